@@ -1,0 +1,119 @@
+// npm test: installs what is missing, runs every check whatever the others say, and ends with "N passed, N failed".
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importTypeScript } from '../src/launch/bundle.mjs';
+import { install, npmCommand, root } from '../src/launch/install.mjs';
+
+process.chdir(root);
+const say = (sentence) => process.stdout.write(`${sentence}\n`);
+const isCi = process.env.CI === 'true';
+
+/** What each check came to; a check that could not run has failed. */
+const results = [];
+const notes = [];
+
+/** Runs a command and resolves to its exit code; its output is shown at once, or only if it fails. */
+function run(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const shell = process.platform === 'win32' && command === 'npm';
+    const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'];
+    const child = spawn(command, args, { stdio, shell, env: { ...process.env, ...env } });
+    const output = [];
+    child.stdout?.on('data', (bytes) => output.push(bytes));
+    child.stderr?.on('data', (bytes) => output.push(bytes));
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** One of package.json's scripts, counted as one check. */
+async function check(name, script) {
+  const [command, ...args] = npmCommand(['run', '-s', script]);
+  const passed = (await run(command, args, { quiet: true })) === 0;
+  results.push({ name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+  say(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+  return passed;
+}
+
+/** Vitest's tests of some projects, each counted; a file that could not run, or an error outside any test, counts as one failed. */
+async function tests(name, projects, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const report = join(folder, 'report.json');
+  const args = [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  say(`running ${name}`);
+  // Vite, where it bundled something here, has set it to production, for which React has no act.
+  const code = await run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env: { ...env, NODE_ENV: 'test' } });
+  const { passed, failed, skipped } = countsIn(report);
+  const failures = code !== 0 && failed === 0 ? 1 : failed;
+  rmSync(folder, { recursive: true, force: true });
+  results.push({ name, passed, failed: failures });
+  if (skipped > 0) notes.push(`${name}: ${skipped} skipped`);
+  say(`${failures === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failures} failed`);
+}
+
+function countsIn(report) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** The browser tests need a browser and the built app. */
+async function browserTests({ findChromium, installChromium }, isBuilt) {
+  const chromium = findChromium() ?? installChromium();
+  if (!chromium) notes.push('browser tests could not run: there is no Chromium or Chrome, and installing one failed; name one in CHROMIUM');
+  if (!isBuilt) notes.push('browser tests could not run: the app does not build');
+  if (chromium && isBuilt) return tests('browser tests', ['e2e'], { CHROMIUM: chromium, BUILT_APP: join(root, 'dist') });
+  results.push({ name: 'browser tests', passed: 0, failed: 1 });
+}
+
+/** Tests that read printed pages are skipped where poppler and qpdf cannot be had; in CI that is a failure. */
+function readers({ canReadPdf, installPackages }) {
+  if (canReadPdf() || (installPackages(['poppler-utils', 'qpdf']) && canReadPdf())) return;
+  notes.push('tests that read printed pages were skipped: install poppler-utils and qpdf');
+  if (isCi) results.push({ name: 'poppler-utils and qpdf', passed: 0, failed: 1 });
+}
+
+async function all() {
+  await install();
+  const programs = await importTypeScript('tests/support/programs.ts');
+  readers(programs);
+  await check('types', 'check:types');
+  await check('format and lint', 'check:style');
+  await check('direction of imports', 'check:imports');
+  await check('dead code', 'check:unused');
+  const isBuilt = await check('build', 'build');
+  await check('size of the built app', 'check:size');
+  await tests('unit and component tests', ['node', 'dom']);
+  await browserTests(programs, isBuilt);
+  await tests('tests of the tools', ['tooling']);
+}
+
+try {
+  await all();
+} catch (fault) {
+  say(fault instanceof Error ? fault.message : 'The tests could not run.');
+  results.push({ name: 'set-up', passed: 0, failed: 1 });
+}
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+for (const note of notes) say(note);
+for (const { name } of results.filter(({ failed }) => failed > 0)) say(`failed: ${name}`);
+say(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
