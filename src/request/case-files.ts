@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { isPlainDate } from '../criteria/dates.ts';
+import { type CaseContent, readCase, readStoredDraft } from './case.ts';
+import { attachmentIdsIn, withAttachmentIds } from './case-copies.ts';
+import type { Draft, DraftDocument } from './draft.ts';
+import { isObject, textAt, valueAt } from './paths.ts';
+import type { RequestIssue } from './read.ts';
+import type { Bytes } from './vault/bytes.ts';
+
+/** The name and version of the file that cases are exported in, one or several, with what is attached to them. */
+export const casesFormat = { format: 'pa-cases', formatVersion: 1 } as const;
+
+export interface CaseAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Bytes;
+}
+
+/** A case outside its store. */
+export interface PortableCase {
+  readonly id: string;
+  readonly content: CaseContent;
+  readonly attachments: readonly CaseAttachment[];
+}
+
+/** The file of some cases, in parts that are to be joined: attachments make it too long to build as one text. */
+export function caseFileParts(cases: readonly PortableCase[]): readonly string[] {
+  const { format, formatVersion } = casesFormat;
+  const head = `{"format":"${format}","formatVersion":${formatVersion},"cases":[`;
+  return [head, ...cases.flatMap((one, index) => [index === 0 ? '' : ',', ...partsOf(one)]), ']}\n'];
+}
+
+function partsOf({ id, content, attachments }: PortableCase): readonly string[] {
+  const head = `{"id":${JSON.stringify(id)},"case":${JSON.stringify(content)},"attachments":[`;
+  return [head, ...attachments.map((attachment, index) => (index === 0 ? '' : ',') + attachmentText(attachment)), ']}'];
+}
+
+const attachmentText = ({ content, ...facts }: CaseAttachment) => JSON.stringify({ ...facts, base64: base64Of(content) });
+
+/** Bytes that `String.fromCharCode` takes at a time; a multiple of 3, so that the pieces join without padding between. */
+const chunk = 24_576;
+
+function base64Of(bytes: Bytes): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += chunk) pieces.push(btoa(String.fromCharCode(...bytes.subarray(from, from + chunk))));
+  return pieces.join('');
+}
+
+function bytesOf(base64: string): Bytes | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  } catch {
+    return undefined; // atob refuses what is no base64
+  }
+}
+
+/** What the form attaches; anything else in a file was put there by somebody else. */
+const mediaTypes: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+
+const caseEntry = z.object({
+  id: z.string(),
+  case: z.unknown(),
+  attachments: z.catch(z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), base64: z.string() })), []),
+});
+
+/** A case of a file; a fault names the part that is wrong by its path within the case. */
+export function readPortableCase(value: unknown): PortableCase | RequestIssue {
+  const entry = caseEntry.safeParse(value);
+  const content = readCase(valueAt(value, 'case'));
+  if (!entry.success || content === undefined) {
+    return { path: '', message: 'This is no case of this program. Choose a file that it exported, unchanged.' };
+  }
+  const attachments: CaseAttachment[] = [];
+  for (const [index, { base64, ...facts }] of entry.data.attachments.entries()) {
+    const path = `attachments[${index}]`;
+    const bytes = bytesOf(base64);
+    if (bytes === undefined) return { path: `${path}.base64`, message: 'This is no base64. Export the case again.' };
+    if (!mediaTypes.has(facts.mediaType)) return { path: `${path}.mediaType`, message: 'Only PDF, PNG and JPEG can be attached.' };
+    attachments.push({ ...facts, content: bytes });
+  }
+  return { id: entry.data.id, content: cleanCase(content), attachments };
+}
+
+/** A case of a file has been in other hands: what screens rely on is made sure of, and the rest left as it is. */
+function cleanCase(content: CaseContent): CaseContent {
+  const { sent, pendedUntil, revisions, draft } = content;
+  return {
+    ...content,
+    sent: sent !== undefined && isPlainDate(sent.on) ? sent : undefined,
+    pendedUntil: isPlainDate(pendedUntil) ? pendedUntil : '',
+    revisions: revisions.map((revision) => ({ ...revision, draft: cleanDraft(readStoredDraft(revision.draft)) })),
+    draft: cleanDraft(draft),
+  };
+}
+
+/** Whether two cases say the same; what their attachments are called in a store does not count. */
+export const isSameCase = (one: CaseContent, other: CaseContent): boolean => comparable(one) === comparable(other);
+
+function comparable(content: CaseContent): string {
+  const clean = cleanCase(content);
+  const ids = attachmentIdsIn(clean);
+  return JSON.stringify(withAttachmentIds(clean, new Map(ids.map((id) => [id, 'attached']))));
+}
+
+function cleanDraft(draft: Draft): Draft {
+  const { diagnosis, documents } = draft;
+  const trials = diagnosis.tkiHistory
+    .filter(isObject)
+    .map((trial) => ({ agent: textAt(trial, 'agent'), outcome: textAt(trial, 'outcome') }));
+  return { ...draft, diagnosis: { ...diagnosis, tkiHistory: trials }, documents: documents.filter(isObject).map(cleanDocument) };
+}
+
+function cleanDocument(document: unknown): DraftDocument {
+  const supports = valueAt(document, 'supports');
+  const byteLength = valueAt(document, 'byteLength');
+  return {
+    id: textAt(document, 'id'),
+    title: textAt(document, 'title'),
+    kind: textAt(document, 'kind'),
+    date: textAt(document, 'date'),
+    supports: Array.isArray(supports) ? supports.filter((criterion) => typeof criterion === 'string') : [],
+    attachmentId: textAt(document, 'attachmentId'),
+    fileName: textAt(document, 'fileName'),
+    mediaType: textAt(document, 'mediaType'),
+    byteLength: typeof byteLength === 'number' ? byteLength : 0,
+  };
+}

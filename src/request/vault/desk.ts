@@ -1,0 +1,189 @@
+import { getAttachment, listAttachments, putAttachment } from './attachments.ts';
+import type { Bytes } from './bytes.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import type * as contract from './contract.ts';
+import { type Editing, type EditListeners, type EditResult, openForEditing } from './editing.ts';
+import { exportBackup } from './export-backup.ts';
+import { guarded } from './guarded.ts';
+import { PendingRemovals } from './pending-removals.ts';
+import { putRecord } from './put-record.ts';
+import { getRecord, listRecords } from './records.ts';
+import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { forgetKeys, locked, type Session } from './session.ts';
+import { type Stash, stashed, stashUnsaved, unstash } from './stash.ts';
+
+/** Who locked the desk. `superseded`: a newer program in another tab needs the database. */
+export type LockCause = 'person' | 'idle' | 'another-tab' | 'superseded';
+
+export type DeskEvent =
+  /** take everything off the screen now; what is unsaved is being saved */
+  | { readonly kind: 'locked'; readonly cause: LockCause }
+  /** a record was saved, deleted or brought back, here or in another tab */
+  | { readonly kind: 'changed'; readonly record: string };
+
+interface Opened {
+  readonly session: Session;
+  readonly name: string;
+  readonly isInMemory: boolean;
+  readonly stash: Stash;
+  /** how long a deletion can be undone, ms */
+  readonly undoMs: number;
+  readonly onLocked: (desk: Desk) => void;
+}
+
+/** How long locking waits for the last saving, ms: a disk that hangs must not keep the keys in memory. */
+const lastSavingMs = 3000;
+
+/** A person's store, unlocked. Every answer is a value; after locking every question is answered `locked`. */
+export class Desk {
+  readonly id: string;
+  readonly name: string;
+  /** nothing of it is written to the disk */
+  readonly isInMemory: boolean;
+  readonly #opened: Opened;
+  readonly #session: Session;
+  readonly #removals: PendingRemovals;
+  readonly #editings = new Set<Editing>();
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  #locking: Promise<void> | undefined;
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#session = opened.session;
+    this.#removals = new PendingRemovals(opened.session, opened.undoMs);
+    this.id = opened.session.desk;
+    this.name = opened.name;
+    this.isInMemory = opened.isInMemory;
+  }
+
+  /** `read-only`: a newer program wrote it; everything can be read and exported, nothing changed. */
+  get isReadOnly(): boolean {
+    return this.#session.readOnly;
+  }
+
+  get isLocked(): boolean {
+    return this.#locking !== undefined;
+  }
+
+  /** Something typed is not on the disk yet. */
+  get isDirty(): boolean {
+    return [...this.#editings].some(({ unsaved }) => unsaved !== undefined);
+  }
+
+  subscribe(listener: (event: DeskEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  emit(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  list(): Promise<contract.ListResult> {
+    return this.#ask(() => listRecords(this.#session));
+  }
+
+  get(id: string): Promise<contract.GetResult> {
+    return this.#ask(() => getRecord(this.#session, id));
+  }
+
+  put(record: contract.RecordContent, expectedRevision: number): Promise<contract.PutResult> {
+    return this.#ask(() => putRecord(this.#session, record, expectedRevision));
+  }
+
+  /** Opens a record, or a new one, to be saved as it is typed. */
+  async edit(id: string, kind: string, listeners: EditListeners): Promise<EditResult> {
+    const onClose = (editing: Editing) => this.#editings.delete(editing);
+    const result = await this.#ask(() => openForEditing({ session: this.#session, listeners, onClose }, { id, kind }));
+    if (result.kind !== 'editing') return result;
+    if (this.isLocked) {
+      await result.editing.close();
+      return locked;
+    }
+    this.#editings.add(result.editing);
+    return { ...result, unsaved: await this.#resume(result.editing) };
+  }
+
+  async #resume(editing: Editing): Promise<{ readonly content: unknown } | undefined> {
+    const { stash } = this.#opened;
+    const found = await stashed(stash, this.#session, editing.id);
+    if (found && editing.resume(found.content, found.revision)) unstash(stash, this.#session, editing.id);
+    return found && { content: found.content };
+  }
+
+  /** Deletes a case with everything that belongs to it; `undoRemove` brings it back until `undoUntil`. */
+  async remove(id: string, expectedRevision: number): Promise<contract.RemoveResult> {
+    const result = await this.#ask(() => removeRecord(this.#session, id, expectedRevision, this.#opened.undoMs));
+    if (result.kind === 'removed') this.#removals.add([this.id, id]);
+    return result;
+  }
+
+  undoRemove(id: string): Promise<contract.UndoResult> {
+    this.#removals.takeBack([this.id, id]);
+    return this.#ask(() => undoRemoval(this.#session, id));
+  }
+
+  putAttachment(record: string, facts: contract.AttachmentFacts, content: Bytes): Promise<contract.AttachResult> {
+    return this.#ask(() => putAttachment(this.#session, record, facts, content));
+  }
+
+  listAttachments(record: string): Promise<contract.AttachmentsResult> {
+    return this.#ask(() => listAttachments(this.#session, record));
+  }
+
+  getAttachment(record: string, id: string): Promise<contract.AttachmentResult> {
+    return this.#ask(() => getAttachment(this.#session, record, id));
+  }
+
+  async removeAttachment(record: string, id: string): Promise<contract.RemoveResult> {
+    const result = await this.#ask(() => removeAttachment(this.#session, record, id, this.#opened.undoMs));
+    if (result.kind === 'removed') this.#removals.add([this.id, record, id]);
+    return result;
+  }
+
+  undoRemoveAttachment(record: string, id: string): Promise<contract.UndoResult> {
+    this.#removals.takeBack([this.id, record, id]);
+    return this.#ask(() => undoRemoval(this.#session, record, id));
+  }
+
+  changePassphrase(current: string, next: string): Promise<contract.ChangePassphraseResult> {
+    return this.#ask(() => changePassphrase(this.#session, current, next));
+  }
+
+  /** Everything of the desk in one encrypted file, under a passphrase of its own. */
+  exportBackup(passphrase: string): Promise<contract.ExportResult> {
+    return this.#ask(() => exportBackup(this.#session, passphrase));
+  }
+
+  async restoreBackup(file: Blob, passphrase: string, options: contract.RestoreOptions): Promise<contract.RestoreResult> {
+    await this.#removals.shredAll();
+    return restoreBackup(this.#session, file, passphrase, options);
+  }
+
+  async #ask<Result>(work: () => Promise<Result>): Promise<Result | contract.Fault> {
+    return this.isLocked ? locked : guarded(work());
+  }
+
+  /** Tells the screens at once, saves what is unsaved, shreds what was deleted, then forgets the keys. */
+  lock(cause: LockCause = 'person'): Promise<void> {
+    if (this.#locking === undefined) {
+      this.#locking = this.#saveAndForget();
+      this.#opened.onLocked(this);
+      this.emit({ kind: 'locked', cause });
+    }
+    return this.#locking;
+  }
+
+  async #saveAndForget(): Promise<void> {
+    await Promise.race([this.#lastSaving(), new Promise((over) => setTimeout(over, lastSavingMs))]);
+    forgetKeys(this.#session);
+  }
+
+  async #lastSaving(): Promise<void> {
+    const editings = [...this.#editings];
+    await Promise.all(editings.map((editing) => editing.close()));
+    await Promise.all(editings.map((editing) => stashUnsaved(this.#opened.stash, this.#session, editing)));
+    await this.#removals.shredAll();
+  }
+}

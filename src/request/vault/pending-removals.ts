@@ -1,0 +1,37 @@
+import { shred } from './removals.ts';
+import type { Session } from './session.ts';
+import type { Key } from './store.ts';
+
+/** What this tab deleted and can still undo: shredded when its time is over, or at once when the desk is locked. */
+export class PendingRemovals {
+  readonly #session: Session;
+  readonly #undoMs: number;
+  readonly #pending = new Map<string, { readonly key: Key; readonly timer: ReturnType<typeof setTimeout> }>();
+
+  constructor(session: Session, undoMs: number) {
+    this.#session = session;
+    this.#undoMs = undoMs;
+  }
+
+  add(key: Key): void {
+    const timer = setTimeout(() => void this.#shred(key), this.#undoMs);
+    this.#pending.set(String(key), { key, timer });
+  }
+
+  takeBack(key: Key): void {
+    clearTimeout(this.#pending.get(String(key))?.timer);
+    this.#pending.delete(String(key));
+  }
+
+  async shredAll(): Promise<void> {
+    await Promise.all([...this.#pending.values()].map(({ key }) => this.#shred(key)));
+  }
+
+  /** Where the browser refuses, the mark stays, and the next start shreds. */
+  async #shred(key: Key): Promise<void> {
+    this.takeBack(key);
+    const [, record, attachment] = key;
+    if (record !== undefined && attachment === undefined) this.#session.caseKeys.delete(record);
+    await shred(this.#session.store, key);
+  }
+}
