@@ -1,0 +1,35 @@
+import { policy } from '../criteria/policies/cp-phar-312/tree.ts';
+import type { RegimenAnswers } from '../regimen/plan.ts';
+import { planRegimen, type Regimen } from '../regimen/plan.ts';
+import { answersOf } from '../request/answers.ts';
+import { textAt, valueAt } from '../request/paths.ts';
+import type { PaRequest } from '../request/schema.ts';
+
+/** Cycles are counted from 1; more than this many are a slip, not a course. */
+const mostCycles = 20;
+
+const wholeNumber = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostCycles ? value : undefined;
+
+const oneOf = <Value extends string>(text: string, ...values: readonly Value[]) => values.find((value) => value === text);
+
+/** What a request says of its course beside the criteria; fields of our own, outside the public contract. */
+function regimenAnswersOf(request: PaRequest): RegimenAnswers {
+  return {
+    indication: oneOf(textAt(request, 'regimen.indication'), 'mrd-positive', 'relapsed-refractory'),
+    nextCycle: wholeNumber(valueAt(request, 'regimen.nextCycle')),
+    cycleCount: wholeNumber(valueAt(request, 'regimen.cycleCount')),
+    stepDose: oneOf(textAt(request, 'regimen.stepDose'), 'yes', 'no', 'unknown'),
+    plannedStart: textAt(request, 'service.plannedStart') || undefined,
+  };
+}
+
+/**
+ * The course that a request asks for, with the approval over it; the approval runs from `startsOn` (YYYY-MM-DD), or from
+ * the planned start. `undefined` while the request type is open and where the policy's other section governs.
+ */
+export function courseOf(request: PaRequest, startsOn?: string): Regimen | undefined {
+  const answers = answersOf(request);
+  if (answers.requestType === undefined || answers.disease !== 'b-all') return undefined;
+  return planRegimen(answers, regimenAnswersOf(request), { startsOn, months: policy[answers.requestType].approvalMonths });
+}
