@@ -1,0 +1,71 @@
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import { describedBy, FieldError, type FieldTexts, Hint } from './Field.tsx';
+
+interface FileDropProps extends FieldTexts {
+  readonly id: string;
+  /** The limits, said before anything is chosen: kinds, size, number. */
+  readonly hint: string;
+  /** As the input's `accept`. It guides the file dialog alone: `onFiles` gets whatever is dropped and must check. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+const carriesFiles = (event: { readonly dataTransfer: DataTransfer | null }) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** A file dropped beside the target would replace the page, and the request with it: nothing happens instead. */
+function useDropsElsewhereIgnored() {
+  useEffect(() => {
+    const ignore = (event: globalThis.DragEvent) => carriesFiles(event) && event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+}
+
+/**
+ * Files by button or by drag and drop. It keeps none: list what `onFiles` took below it.
+ *
+ *     <FileDrop id="files" label="Documents" hint="PDF, PNG or JPEG, up to 5 MB each" accept=".pdf,.png,.jpg" multiple onFiles={add} />
+ */
+export function FileDrop({ id, label, hint, error, optional, accept, multiple, onFiles }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  useDropsElsewhereIgnored();
+  const dropped = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    setIsOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    onFiles([...(event.target.files ?? [])]);
+    event.target.value = ''; // so that the same file can be chosen again
+  };
+  return (
+    <section
+      className="ui-field ui-drop"
+      aria-label={label}
+      data-over={isOver ? '' : undefined}
+      data-invalid={error ? '' : undefined}
+      onDragOver={(event) => setIsOver(carriesFiles(event))}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={dropped}
+    >
+      <p className="ui-label">{optional ? `${label} (optional)` : label}</p>
+      <Hint id={id}>{hint}</Hint>
+      <FieldError id={id} error={error} />
+      <p className="ui-line">
+        <Button id={id} aria-describedby={describedBy(id, { hint, error })} onClick={() => input.current?.click()}>
+          {multiple ? 'Choose files' : 'Choose a file'}
+        </Button>
+        <span className="ui-hint">or drop {multiple ? 'them' : 'it'} here</span>
+      </p>
+      <input ref={input} type="file" hidden aria-label={label} accept={accept} multiple={multiple} onChange={chosen} />
+    </section>
+  );
+}
