@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import type { StepKey } from './step-keys.ts';
+import { DiseaseStep } from './steps/DiseaseStep.tsx';
+import { DoseStep } from './steps/DoseStep.tsx';
+import { MemberStep } from './steps/MemberStep.tsx';
+import { PrescriberStep } from './steps/PrescriberStep.tsx';
+import { Questions } from './steps/Questions.tsx';
+import { RequestStep } from './steps/RequestStep.tsx';
+import { ServiceStep } from './steps/ServiceStep.tsx';
+import { TherapyStep } from './steps/TherapyStep.tsx';
+
+const EvidenceStep = lazy(() => import('./steps/EvidenceStep.tsx').then((module) => ({ default: module.EvidenceStep })));
+const CheckStep = lazy(() => import('./steps/CheckStep.tsx').then((module) => ({ default: module.CheckStep })));
+
+/** What a step asks; the last two come when they are reached. */
+export function StepBody(step: { readonly step: StepKey; readonly readOnly: boolean }) {
+  return (
+    <Suspense>
+      <Body {...step} />
+    </Suspense>
+  );
+}
+
+function Body({ step, readOnly }: { readonly step: StepKey; readonly readOnly: boolean }) {
+  switch (step) {
+    case 'request':
+      return <RequestStep />;
+    case 'member':
+      return <MemberStep />;
+    case 'prescriber':
+      return <PrescriberStep />;
+    case 'disease':
+      return <DiseaseStep />;
+    case 'therapy':
+      return <TherapyStep />;
+    case 'dose':
+      return <DoseStep />;
+    case 'service':
+      return <ServiceStep />;
+    case 'evidence':
+      return <EvidenceStep />;
+    case 'check':
+      return <CheckStep readOnly={readOnly} />;
+    default:
+      return <Questions step={step} />;
+  }
+}
