@@ -1,0 +1,77 @@
+import { CriteriaTable } from './CriteriaTable.tsx';
+import type { Block, Fact, FactsBlock, ListBlock } from './content.ts';
+
+/** The blocks of a section, in order. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => <BlockView key={keyOf(block)} block={block} />);
+}
+
+/** What tells a block from the others of its section. */
+function keyOf(block: Block): string {
+  switch (block.kind) {
+    case 'statement':
+    case 'paragraph':
+      return block.text;
+    case 'lines':
+      return block.lines.join(' ');
+    case 'facts':
+      return `${block.caption ?? ''} ${block.rows[0]?.term ?? ''}`;
+    case 'list':
+    case 'criteria':
+      return block.kind;
+  }
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'statement':
+      return <p className="letter-statement">{block.text}</p>;
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'lines':
+      return <address className="letter-lines">{block.lines.join('\n')}</address>;
+    case 'facts':
+      return <Facts {...block} />;
+    case 'list':
+      return <List {...block} />;
+    case 'criteria':
+      return <CriteriaTable {...block} />;
+  }
+}
+
+function Facts({ caption, rows }: FactsBlock) {
+  return (
+    <div className="letter-facts">
+      {caption !== undefined && <h3>{caption}</h3>}
+      <dl>
+        {rows.map((row) => (
+          <FactRow key={row.term} {...row} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function FactRow({ term, value, isBlank }: Fact) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd data-blank={isBlank ? '' : undefined}>{value}</dd>
+    </div>
+  );
+}
+
+function List({ items }: ListBlock) {
+  return (
+    <ul className="letter-list">
+      {items.map(({ lead, lines }) => (
+        <li key={lead ?? lines.join(' ')}>
+          {lead !== undefined && <strong>{lead}</strong>}
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts';
+import type { Verdict } from '../criteria/verdict.ts';
+import type { Decision } from '../request/determination.ts';
+import type { Mark } from '../ui/VerdictMark.tsx';
+
+/** The office's summary of an evaluation, or the letter of a determination by what was decided. */
+export type LetterKind = 'evaluation' | Decision;
+
+/**
+ * A letter as data: every word that is printed, in order. The screen and the printed page draw this and nothing else, so
+ * that they cannot differ. Texts may name the member; `title` and `document` never do.
+ */
+export interface LetterContent {
+  readonly kind: LetterKind;
+  /** the heading: what kind of letter it is */
+  readonly title: string;
+  /** the letterhead: the health plan as the request names it */
+  readonly plan: string;
+  /** at the letterhead's far end */
+  readonly document: string;
+  /** repeated on every page below the letterhead: whose letter it is, and of what date */
+  readonly running: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly key: string;
+  /** none for the opening of the letter */
+  readonly heading: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = StatementBlock | ParagraphBlock | LinesBlock | FactsBlock | ListBlock | CriteriaBlock;
+
+/** The one sentence that matters. */
+export interface StatementBlock {
+  readonly kind: 'statement';
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** Lines that belong together, as an address. */
+export interface LinesBlock {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
+}
+
+/** Terms with their values; a caption names the group where a section has several. */
+export interface FactsBlock {
+  readonly kind: 'facts';
+  readonly caption: string | undefined;
+  readonly rows: readonly Fact[];
+}
+
+export interface Fact {
+  readonly term: string;
+  /** "Not provided" for a blank, never "No" */
+  readonly value: string;
+  readonly isBlank: boolean;
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** what the item is about, before its lines; a citation with its name, say */
+  readonly lead: string | undefined;
+  readonly lines: readonly string[];
+}
+
+export interface CriteriaBlock {
+  readonly kind: 'criteria';
+  readonly caption: string;
+  readonly rows: readonly CriterionRow[];
+}
+
+/** One criterion of the governing section, in the policy's order. */
+export interface CriterionRow {
+  readonly id: CriterionId;
+  /** 0 for the section itself, 1 for the criteria directly under it */
+  readonly depth: number;
+  /** as the evaluation has it */
+  readonly verdict: Verdict;
+  /** as it is shown: on a branch not taken it is not used, whatever its verdict */
+  readonly mark: Mark;
+  readonly name: string;
+  /** none on a branch not taken */
+  readonly sentence: string | undefined;
+  /** the answers that the verdict rests on, or waits for */
+  readonly behind: readonly Fact[];
+  /** titles of the documents that support it */
+  readonly documents: readonly string[];
+  /** why there is no answer, or that a document is missing */
+  readonly note: string | undefined;
+}

@@ -1,0 +1,47 @@
+import { dateInWords } from '../policy-view/date-words.ts';
+import type { Case } from './case.ts';
+import type { Section } from './content.ts';
+import { dateFact, textFact } from './facts.ts';
+import {
+  aboutSection,
+  advisoriesSection,
+  criteriaSection,
+  facts,
+  failedSection,
+  missingSection,
+  opening,
+  paragraphs,
+  referralSection,
+  requestSection,
+  section,
+} from './sections.ts';
+import { evaluationStatement } from './statements.ts';
+import { wording } from './wording.ts';
+
+const { labels } = wording;
+
+/** The office's summary: what the criteria make of the request as of a day (YYYY-MM-DD). Nobody has decided anything. */
+export function evaluationSections(judged: Case, today: string): readonly Section[] {
+  const { outcome, referTo } = judged.evaluation;
+  return [
+    opening({ kind: 'statement', text: evaluationStatement(judged) }, ...paragraphs(wording.evaluation.asOf(dateInWords(today)))),
+    ...missingSection(judged),
+    ...failedSection(judged),
+    ...(outcome === 'refer' ? referralSection(judged, referTo) : []),
+    ...requestSection(judged),
+    ...criteriaSection(judged),
+    ...advisoriesSection(judged, undefined),
+    ...attestationSection(judged),
+    ...aboutSection(judged, wording.evaluationOnly),
+  ];
+}
+
+const attestationSection = ({ request }: Case): readonly Section[] =>
+  section(
+    'attestation',
+    facts([
+      textFact(labels.name, request, 'attestation.name'),
+      textFact(labels.role, request, 'attestation.role'),
+      dateFact(labels.signedOn, request, 'attestation.date'),
+    ]),
+  );

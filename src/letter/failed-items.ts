@@ -1,0 +1,44 @@
+import type { Criterion } from '../criteria/criterion.ts';
+import { type Finding, flatten } from '../criteria/finding.ts';
+import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts';
+import { changeWording } from '../criteria/policies/cp-phar-312/wording/advisories.ts';
+import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
+import { type Case, isListed } from './case.ts';
+import type { ListItem } from './content.ts';
+import { questionsOf } from './criteria-rows.ts';
+import { answerFact, quoted } from './facts.ts';
+import { changesFor } from './help.ts';
+import { criterionLead } from './missing-items.ts';
+import { wording } from './wording.ts';
+
+/** The criteria directly under section A that are not met; none where section B governs, which refuses nothing. */
+export const failedCriteria = (judged: Case): readonly CriterionId[] => (isListed(judged) ? (judged.judgement?.failed ?? []) : []);
+
+/** Each criterion not met: what it says, the answers that it fails on, and what would help. */
+export function failedItems(judged: Case): readonly ListItem[] {
+  return failedCriteria(judged).map((id) => ({
+    lead: criterionLead(id),
+    lines: [criterionWording[id].sentence, ...failingLeaves(id, judged), helpFor(id, judged)],
+  }));
+}
+
+/** The leaf criteria not met on the branch taken, each with its answers. */
+function failingLeaves(id: CriterionId, judged: Case): readonly string[] {
+  const top = judged.judgement?.listed.parts.find(({ node }) => node.id === id);
+  const leaves = top === undefined ? [] : flatten(top).filter(isFailingLeaf);
+  return leaves.map(({ node }) => wording.failsOn(node.id === id ? undefined : node.id, answersBehind(node, judged)));
+}
+
+const isFailingLeaf = ({ node, verdict, onBranch }: Finding) => node.leafCriterion && onBranch && verdict === 'not-met';
+
+const answersBehind = (node: Criterion, judged: Case): string =>
+  questionsOf(node, judged)
+    .map((question) => answerFact(question, judged.answers))
+    .filter(({ isBlank }) => !isBlank)
+    .map(quoted)
+    .join(', ');
+
+function helpFor(id: CriterionId, judged: Case): string {
+  const changes = changesFor(id, failedCriteria(judged), judged.answers);
+  return changes.length === 0 ? wording.nothingHelps : wording.wouldHelp(changes.map((change) => changeWording[change]));
+}

@@ -1,0 +1,219 @@
+import type { Question } from '../criteria/answers.ts';
+import type { Missing } from '../criteria/missing.ts';
+import { lastReviewLabel, lastRevisedOn } from '../criteria/policies/cp-phar-312/advisories.ts';
+import type { CriterionId, Section } from '../criteria/policies/cp-phar-312/citations.ts';
+import { dateInWords } from '../policy-view/date-words.ts';
+import { listInWords } from '../policy-view/summary.ts';
+import type { LetterKind } from './content.ts';
+
+/** Every sentence of the letters that no other wording file has. The policy is cited, never quoted. */
+
+const policyNumber = 'CP.PHAR.312';
+const drug = 'blinatumomab (Blincyto)';
+
+const criteria = (ids: readonly string[]) => `${ids.length === 1 ? 'criterion' : 'criteria'} ${listInWords(ids)}`;
+const areNot = (ids: readonly string[]) => (ids.length === 1 ? 'is not' : 'are not');
+const counted = (count: number, one: string) => `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+
+/** Why an answer is needed, for the criteria that are no single test. */
+export const whyNeeded: Readonly<Partial<Record<CriterionId, string>>> = {
+  'I.B': 'The line of business decides which policy is used.',
+  'II.A': 'Section II.A is for B-ALL; another diagnosis is sent to another policy.',
+  'II.A.3': 'A higher dose has criteria of its own.',
+  'II.B': 'The line of business decides which policy is used.',
+};
+
+/** Terms of clinical answers whose noun would read badly at the head of a line. */
+export const terms: Readonly<Partial<Record<Question, string>>> = {
+  requestType: 'Type',
+  requestedOn: 'Requested on',
+  lineOfBusiness: 'Line of business',
+  specialty: 'Specialty',
+  dailyDoseMcg: 'Highest daily dose',
+  doseIncrease: 'Dose increase',
+  labelChange: 'Recent label change',
+};
+
+export const titles: Readonly<Record<LetterKind, string>> = {
+  evaluation: 'Evaluation, not a determination',
+  approved: 'Prior authorization approved',
+  denied: 'Prior authorization denied',
+  pended: 'Prior authorization: information needed',
+  referred: 'Prior authorization referred to another policy',
+};
+
+export const headings = {
+  missing: 'What is missing',
+  failed: 'What is not met',
+  notSettled: 'What is not settled',
+  referral: 'Which policy decides',
+  request: 'The request',
+  criteria: 'The criteria',
+  advisories: 'Points to note',
+  quantity: 'Dose and quantity approved',
+  conditions: 'Conditions',
+  continuing: 'If treatment goes on',
+  decidedBy: 'Who decided',
+  attestation: 'Signed for the office',
+  appeal: 'Appeal',
+  about: 'About this letter',
+} as const;
+
+export const wording = {
+  notProvided: 'Not provided',
+  planNotProvided: 'Health plan: not provided',
+  documents: { evaluation: 'Prior authorization evaluation', determination: 'Prior authorization determination' },
+  drugWithCode: 'Blinatumomab (Blincyto), HCPCS J9039 (1 microgram a unit)',
+  to: (name: string) => `To: ${name === '' ? 'prescriber not provided' : name}`,
+  documentsAre: (titles: readonly string[]) => `${titles.length === 1 ? 'Document' : 'Documents'}: ${titles.join('; ')}`,
+  byFax: (title: string) => `${title} (by fax)`,
+  running: (member: string) => (member === '' ? 'Member: not provided' : `Member: ${member}`),
+  memberId: (id: string) => `Member ID: ${id === '' ? 'not provided' : id}`,
+  urgencies: new Map([
+    ['standard', 'Standard'],
+    ['expedited', 'Expedited'],
+  ]),
+  labels: {
+    member: 'Member',
+    request: 'Request',
+    prescriber: 'Prescriber and site of care',
+    name: 'Name',
+    birthDate: 'Date of birth',
+    memberId: 'Member ID',
+    representative: 'Represented by',
+    npi: 'NPI',
+    site: 'Site of care',
+    siteNpi: 'NPI of the site',
+    urgency: 'Urgency',
+    urgencyReason: 'Reason for urgency',
+    drug: 'Drug',
+    diagnosis: 'Diagnosis',
+    icd10: 'ICD-10-CM',
+    plannedStart: 'Planned start',
+    literature: 'Guideline or article',
+    citation: 'Its citation',
+    consulted: 'Specialist consulted',
+    testedOn: 'Tested on',
+    from: 'Approved from',
+    to: 'Last day approved',
+    length: 'Length',
+    decidedOn: 'Decided on',
+    policyToUse: 'Policy to use',
+    role: 'Role',
+    signedOn: 'Signed on',
+    phone: 'Phone',
+    fax: 'Fax',
+    units: 'Quantity, HCPCS J9039',
+    vials: 'Vials',
+  },
+  captions: {
+    criteria: (section: Section) => `Every criterion of section ${section} of ${policyNumber}, with the answer behind it`,
+    columns: ['Criterion', 'What it asks', 'Answer and document', 'Verdict'],
+  },
+  notes: {
+    branchNotTaken: 'Branch not taken.',
+    notNeeded: 'Not needed: the answers given decide without it.',
+    followsFrom: 'Follows from the criteria above.',
+    documentMissing: 'A document is missing.',
+  },
+
+  needsAnswer: (nouns: string) => `Needed: an answer on ${nouns}.`,
+  needsDocument: (sentence: string) => `Needed: a document that shows that ${within(sentence)}`,
+  soFar: (noun: string, answer: string) => `${noun} (so far: ${answer})`,
+  decides: (sentence: string) => `It decides whether ${within(sentence)}`,
+  oneIsEnough: (ids: readonly string[]) => `One of ${listInWords(ids)} is enough.`,
+  labelChangeDecides: (id: string) =>
+    `As things stand ${id} is not met. A label change of the last six months would send the request to another policy.`,
+  failsOn: (id: string | undefined, answers: string) => `Not met${id === undefined ? '' : ` at ${id}`}: ${answers}.`,
+  wouldHelp: (changes: readonly string[]) => `What would help: ${changes.join('; or ')}.`,
+  nothingHelps: 'No document, consultation or change of dose that the office may arrange would meet it.',
+  nothingFailed: 'No criterion is found not met. The decision rests on the reason given above.',
+  restsOn: (ids: readonly string[]) => `The denial rests on ${criteria(ids)}.`,
+
+  evaluation: {
+    meets: (section: string, months: number) =>
+      `The request meets section ${section} of ${policyNumber}: the criteria support an approval for ${months} months.`,
+    doesNotMeet: (ids: readonly string[]) => `The request does not meet ${criteria(ids)} of ${policyNumber}.`,
+    refer: (policies: readonly string[]) => `${policyNumber} does not decide this request: policy ${listInWords(policies)} does.`,
+    incomplete: (count: number, need: Missing['need']) => `The request is incomplete: ${needed(count, need)} missing.`,
+    noType:
+      'The request is incomplete: whether it asks for an initial approval or continued therapy is not answered, so no section of the policy governs yet.',
+    asOf: (date: string) =>
+      `As of ${date}, for the answers and documents listed here. The health plan decides; this page says what the criteria of ${policyNumber} make of the request.`,
+  },
+
+  decision: {
+    approved: (months: number, span: string) => `The request for ${drug} is approved for ${months} months: ${span}, both days included.`,
+    approvedOpen: `The request for ${drug} is approved. How long is not stated: the request type is not answered.`,
+    denied: (ids: readonly string[]) =>
+      ids.length === 0 ? `The request for ${drug} is denied.` : `The request for ${drug} is denied: ${criteria(ids)} ${areNot(ids)} met.`,
+    pended: (count: number, need: Missing['need'], by: string | undefined) =>
+      `The request for ${drug} is not decided yet: ${count === 0 ? 'further information is' : needed(count, need)} needed${by === undefined ? '' : ` by ${by}`}.`,
+    referred: (policies: readonly string[]) =>
+      policies.length === 0
+        ? `The request for ${drug} is referred to another policy. This is not a denial.`
+        : `The request for ${drug} is referred to policy ${listInWords(policies)}. This is not a denial.`,
+  },
+  departure: (evaluation: string) => `The decision departs from the evaluation, which reads: “${evaluation}”`,
+  reason: (text: string) => `Reason for the decision: ${text}`,
+
+  sendMissing: (by: string | undefined) =>
+    by === undefined
+      ? 'Send what is missing to the health plan, in the way that the request was sent.'
+      : `Send what is missing to the health plan by ${by}, in the way that the request was sent.`,
+  askedFor: 'What is asked for is said in the reason for the decision.',
+
+  referral: {
+    otherDisease: (section: string) =>
+      `The diagnosis is not B-ALL, the one disease that ${policyNumber} has criteria for; section ${section} sends such requests to another policy.`,
+    otherUse: (answers: readonly string[]) =>
+      `I.A.3 is for complete remission with MRD, and for relapsed or refractory disease. This request is for another use (${answers.join(', ')}), which I.B sends to another policy.`,
+    newDose: (dose: string, change: string) =>
+      `Of the criteria only ${dose} is not met, and a recent label change covers the use (${change}).`,
+    offLabel: (id: string) =>
+      `No label change of the last six months covers the use, so the off-label policy of the line of business applies (${id}).`,
+    commercial: (id: string) =>
+      `The label changed recently (${id}); for commercial members one policy applies, on the formulary or off it.`,
+    labelChanged: (id: string, formulary: string) =>
+      `The label changed recently, and the formulary or preferred drug list decides which policy applies (${id}; formulary status: ${formulary}).`,
+    noDenial: 'A referral is no denial: the request is examined by the criteria of the other policy.',
+    evidenceOfCoverage:
+      'Section III authorizes no further use by itself. A use outside the label can still be covered where the off-label policy finds the evidence sufficient, or where the member’s evidence of coverage provides for it.',
+    notSettled: 'The evaluation does not settle which policy is to be used.',
+  },
+
+  approval: {
+    months: (months: number) => `${months} calendar months`,
+    units: (units: number) => `${counted(units, 'unit')} for the infusion days approved`,
+    unitsOpen: 'One unit for each microgram given on the days approved',
+    vials: (vials: number) => `${counted(vials, 'vial')} of 35 micrograms at least, with a bag for each day`,
+    course: (start: string) => `The course, if it begins on ${start}:`,
+    noCycle: 'No cycle of the label’s course falls within the days approved.',
+    cycle: (days: string, dose: string, coverage: string, units: number) => `${days}: ${dose}. ${coverage}: ${counted(units, 'unit')}`,
+    conditions: [
+      'The approval is for the drug, the dose and the use that this letter names.',
+      'A higher dose is examined anew (I.A.4, II.A.3): ask before it is given.',
+    ],
+    continuing: (last: string, by: string) =>
+      `For treatment after ${last}, send a request for continued therapy by ${by}, 14 days before the approval ends.`,
+    continuingRule:
+      'Section II.A then asks whether the member is receiving the drug and responding to it, and whether a higher dose is supported. It approves 12 months at a time.',
+  },
+
+  appeal:
+    'The health plan’s notice of appeal rights, with its time limits and language assistance, belongs to this letter and is enclosed with it. Without that notice the letter is not complete.',
+  selfDeclared: 'Name and role are as the person who decided stated them; the program does not verify them.',
+  evaluationOnly: 'This is an evaluation by the criteria, made for the office. It is not a determination, and not a guarantee of payment.',
+  noGuarantee:
+    'This letter is not a guarantee of payment. Eligibility on the day of service, the benefits and the coverage documents also count.',
+  policy: `Policy ${policyNumber}, Blinatumomab (Blincyto): last review ${lastReviewLabel}, last revision ${dateInWords(lastRevisedOn)}. Criteria are cited by section, in this program’s words.`,
+} as const;
+
+/** A sentence as a part of another. */
+const within = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+/** "documents for 5 criteria are" */
+function needed(count: number, need: Missing['need']): string {
+  const what = need === 'answer' ? 'answer' : 'document';
+  return count === 1 ? `${what === 'answer' ? 'an' : 'a'} ${what} for 1 criterion is` : `${what}s for ${count} criteria are`;
+}
