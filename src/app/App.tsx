@@ -1,0 +1,29 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeskGate } from '../desk/DeskGate.tsx';
+import type { Vault } from '../request/vault/vault.ts';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
+import { Header } from './Header.tsx';
+import { Routes } from './Routes.tsx';
+import { Shortcuts } from './ShortcutHelp.tsx';
+import './app.css';
+
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
+
+/** The whole program: who is at the desk, and the screen that the address names. */
+export function App({ vault }: { readonly vault: Vault }) {
+  const [client] = useState(newClient);
+  return (
+    <CrashScreen>
+      <QueryClientProvider client={client}>
+        <SkipLink />
+        <DeskGate vault={vault} header={<Header />}>
+          <Shortcuts>
+            <Routes />
+          </Shortcuts>
+        </DeskGate>
+      </QueryClientProvider>
+    </CrashScreen>
+  );
+}

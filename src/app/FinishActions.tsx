@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Live } from '../form/live.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { saveFile } from '../ui/download.ts';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { unsigned } from './unsigned.ts';
+
+interface FinishActionsProps {
+  readonly id: string;
+  readonly live: Live;
+  readonly isFinished: boolean;
+  readonly onFinish: () => void;
+}
+
+/** From the check page: the request as a file, its summary and letter, and the signature that finishes it. */
+export function FinishActions({ id, live, isFinished, onFinish }: FinishActionsProps) {
+  const [attempt, setAttempt] = useState(0);
+  const errors = attempt > 0 && !isFinished ? unsigned(live) : [];
+  const finish = () => {
+    setAttempt(attempt + 1);
+    if (unsigned(live).length === 0) onFinish();
+  };
+  const download = () => saveFile(requestFile(id, live), 'request.json', 'application/json');
+  return (
+    <>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <p className="ui-hint">A downloaded or printed request leaves this program's protection; keep it as you keep a chart.</p>
+      <div className="ui-actions">
+        {!isFinished && (
+          <Button look="primary" onClick={finish}>
+            Sign and finish
+          </Button>
+        )}
+        <Button onClick={download}>Download request.json</Button>
+        <LinkButton href={`/request/${id}/letter`}>Summary and letter</LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** The request as it is sent, with the case's own number, by which an answer finds it again. */
+const requestFile = (id: string, { reading }: Live) => `${JSON.stringify({ ...reading.request, requestId: id }, undefined, 2)}\n`;

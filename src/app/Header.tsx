@@ -1,0 +1,28 @@
+import { Link, useLocation } from 'wouter';
+import { LockButton } from '../desk/LockButton.tsx';
+import { AppHeader } from '../ui/AppHeader.tsx';
+
+const places = [
+  ['/', 'Requests'],
+  ['/profile', 'Office profile'],
+  ['/policy', 'Policy'],
+  ['/settings', 'Settings'],
+] as const;
+
+/** The line across the top: where one can go, and the lock. */
+export function Header() {
+  const [location] = useLocation();
+  const isHere = (href: string) => (href === '/' ? location === '/' || location.startsWith('/request') : location.startsWith(href));
+  return (
+    <AppHeader
+      product={<Link href="/">Prior authorization</Link>}
+      nav={places.map(([href, name]) => (
+        <Link key={href} href={href} aria-current={isHere(href) ? 'page' : undefined}>
+          {name}
+        </Link>
+      ))}
+    >
+      <LockButton />
+    </AppHeader>
+  );
+}

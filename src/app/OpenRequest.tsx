@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useDesk } from '../desk/desk-context.ts';
+import { AttachmentsProvider } from '../form/evidence/attachment-store.ts';
+import { RequestForm } from '../form/RequestForm.tsx';
+import type { StepKey } from '../form/step-keys.ts';
+import { type CaseContent, finished, reopened } from '../request/case.ts';
+import type { SaveState } from '../request/vault/autosave.ts';
+import { CaseBar } from './CaseBar.tsx';
+import { EditingElsewhere, FinishedNotice } from './CaseNotice.tsx';
+import { FinishActions } from './FinishActions.tsx';
+import { storedAttachments, sweepAttachments } from './stored-attachments.ts';
+import { today } from './today.ts';
+import type { Opening } from './use-editing.ts';
+
+interface OpenRequestProps {
+  readonly id: string;
+  readonly step: StepKey;
+  readonly opening: Extract<Opening, { kind: 'open' }>;
+  readonly saveState: SaveState;
+}
+
+/** The case as it changes; every change goes to the store at once. */
+function useCase({ editing, content }: OpenRequestProps['opening']) {
+  const [current, setCurrent] = useState(content);
+  const change = (next: CaseContent) => {
+    setCurrent(next);
+    editing.save(next);
+  };
+  return [current, change] as const;
+}
+
+export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) {
+  const desk = useDesk();
+  const [, navigate] = useLocation();
+  const isChange = useSearch().includes('change');
+  const [content, change] = useCase(opening);
+  const isFinished = content.status === 'finished';
+  const isReading = opening.access === 'reading';
+  const readOnly = isFinished || isReading;
+  const [attachments] = useState(() => storedAttachments(desk, id));
+  useEffect(() => {
+    if (opening.access === 'writing') void sweepAttachments(desk, id, opening.content);
+  }, [desk, id, opening]);
+  const goTo = (next: StepKey) => {
+    if (!readOnly) change({ ...content, step: next });
+    navigate(`/request/${id}/${next}`);
+  };
+  return (
+    <AttachmentsProvider value={attachments}>
+      <RequestForm
+        key={String(readOnly)}
+        draft={content.draft}
+        today={today()}
+        step={readOnly ? 'check' : step}
+        isChange={isChange}
+        readOnly={readOnly}
+        onChange={(draft) => change({ ...content, draft })}
+        goTo={goTo}
+        topBar={(live, undo) => <CaseBar id={id} live={live} saveState={saveState} isInMemory={desk.isInMemory} undo={undo} />}
+        notice={
+          <>
+            {isReading && <EditingElsewhere onTakeOver={() => opening.editing.takeOver()} />}
+            {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
+          </>
+        }
+        finish={(live) => (
+          <FinishActions id={id} live={live} isFinished={isFinished} onFinish={() => change(finished(content, Date.now()))} />
+        )}
+      />
+    </AttachmentsProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useDesk } from '../desk/desk-context.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { WorkList } from '../worklist/WorkList.tsx';
+import { stepOfAddress } from './addresses.ts';
+import { today } from './today.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
+
+const RequestScreen = lazy(() => import('./RequestScreen.tsx').then((module) => ({ default: module.RequestScreen })));
+const LetterScreen = lazy(() => import('./LetterScreen.tsx').then((module) => ({ default: module.LetterScreen })));
+const PolicyPage = lazy(() => import('../policy-view/PolicyPage.tsx').then((module) => ({ default: module.PolicyPage })));
+const ProfileScreen = lazy(() => import('../desk/ProfileScreen.tsx').then((module) => ({ default: module.ProfileScreen })));
+const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })));
+
+/** The screen that the address names. An address holds a random case number at most, nothing of a member. */
+export function Routes() {
+  useLeaveWarning();
+  return (
+    <Suspense fallback={<p role="status">Loading</p>}>
+      <Switch>
+        <Route path="/">
+          <Home />
+        </Route>
+        <Route path="/profile" component={ProfileScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/policy" component={PolicyPage} />
+        <Route path="/request/:id/letter">{({ id }) => <LetterScreen key={id} id={id} />}</Route>
+        <Route path="/request/:id/:step">{({ id, step }) => <RequestScreen key={id} id={id} step={stepOfAddress(step)} />}</Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Home() {
+  const desk = useDesk();
+  const [, navigate] = useLocation();
+  const begin = async () => {
+    const { beginCase } = await import('./begin-case.ts');
+    const id = await beginCase(desk, today());
+    if (id !== undefined) navigate(`/request/${id}/request`);
+  };
+  return <WorkList desk={desk} today={today()} linkTo={(id, step) => `/request/${id}/${step}`} onNew={() => void begin()} />;
+}
+
+function NotFound() {
+  return (
+    <main id="main" className="app-notice">
+      <h1>Page not found</h1>
+      <p>There is no page at this address.</p>
+      <LinkButton href="/">Go to the work list</LinkButton>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { StartNotice } from './app/StartNotice.tsx';
+import { openVault } from './request/vault/open-vault.ts';
+import { databaseSentences } from './request/vault/sentences.ts';
+import type { Vault } from './request/vault/vault.ts';
+import './ui/ui.css';
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no root element');
+const root = createRoot(element);
+
+/** The program once its storage is open; before that, why it waits. */
+function show(vault: Vault | undefined, notice: string | undefined): void {
+  root.render(
+    <StrictMode>
+      {notice !== undefined && <StartNotice>{notice}</StartNotice>}
+      {vault !== undefined && <App vault={vault} />}
+    </StrictMode>,
+  );
+}
+
+let opened: Vault | undefined;
+opened = await openVault({ onDatabase: ({ kind }) => show(opened, databaseSentences[kind]) });
+show(opened, undefined);

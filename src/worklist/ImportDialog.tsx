@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Desk } from '../request/vault/desk.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
+import type { ImportReport } from './import-files.ts';
+
+interface ImportDialogProps {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+/** Takes files in, and says of each what came of it. */
+export function ImportDialog({ desk, onClose }: ImportDialogProps) {
+  const [reports, setReports] = useState<readonly ImportReport[]>([]);
+  const [isBusy, setIsBusy] = useState(false);
+  const take = async (files: readonly File[]) => {
+    setIsBusy(true);
+    const { importFile } = await import('./import-files.ts');
+    for (const file of files) {
+      const report = await importFile(file, { desk, now: Date.now() });
+      setReports((before) => [...before, report]);
+    }
+    setIsBusy(false);
+  };
+  return (
+    <Dialog open title="Import" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+      <p>
+        Requests (request.json, one or a list), requests exported here, and determinations that a plan sent back: these close their request,
+        or open it again where it is pended.
+      </p>
+      <FileDrop
+        id="import-files"
+        label="Files"
+        hint="JSON, up to 300 MB each. A file with a fault changes nothing."
+        accept=".json,.ndjson,application/json"
+        multiple
+        onFiles={(files) => void take(files)}
+      />
+      <div role="status">
+        {isBusy && <p>Importing</p>}
+        {reports.map((report, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reports are only added, and the same file may come twice
+          <Report key={index} {...report} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+/** A file can have thousands of faults; the first show what is wrong. */
+const shownIssues = 10;
+
+function Report({ fileName, done, issues }: ImportReport) {
+  return (
+    <section className="worklist-report">
+      <h3>{fileName}</h3>
+      {done.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {issues.length > 0 && done.length === 0 && <p>Nothing was imported:</p>}
+      <ul>
+        {issues.slice(0, shownIssues).map(({ path, message }) => (
+          <li key={path + message}>
+            {path !== '' && <code>{path}</code>} {message}
+          </li>
+        ))}
+      </ul>
+      {issues.length > shownIssues && <p>And {issues.length - shownIssues} more.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { newCase, readCase } from '../request/case.ts';
+import { isSameCase, type PortableCase } from '../request/case-files.ts';
+import { type Imported, readImport } from '../request/case-import.ts';
+import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
+import { draftOf } from '../request/open-request.ts';
+import type { RequestIssue } from '../request/read.ts';
+import type { PaRequest } from '../request/schema.ts';
+import { randomId } from '../request/vault/bytes.ts';
+import type { Desk } from '../request/vault/desk.ts';
+import { changeCase, createCase, openCase } from './case-actions.ts';
+
+/** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
+const mostBytes = 300_000_000;
+
+/** What came of a file: sentences of what was done, and what is to be mended in it. */
+export interface ImportReport {
+  readonly fileName: string;
+  readonly done: readonly string[];
+  readonly issues: readonly RequestIssue[];
+}
+
+interface Into {
+  readonly desk: Desk;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+/** Reads a file as a whole, then stores what is in it; a file with a fault changes nothing. */
+export async function importFile(file: File, into: Into): Promise<ImportReport> {
+  const fileName = file.name;
+  if (file.size > mostBytes)
+    return { fileName, done: [], issues: [{ path: '', message: 'This file is larger than 300 MB. Export fewer requests at a time.' }] };
+  const read = readImport(await file.text());
+  if (!read.ok) return { fileName, done: [], issues: read.issues };
+  const counts = new Map<Stored['what'], number>();
+  const issues: RequestIssue[] = [];
+  for (const entry of read.entries) {
+    const stored = await storeEntry(entry, into);
+    if (stored.what === 'failed') issues.push({ path: '', message: stored.sentence });
+    else counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
+  }
+  return { fileName, done: [...counts].map(([what, count]) => doneSentence(what, count)), issues };
+}
+
+type Done = 'imported' | 'copied' | 'unchanged' | 'closed' | 'reopened';
+type Stored = { readonly what: Done } | { readonly what: 'failed'; readonly sentence: string };
+
+function doneSentence(what: Stored['what'], count: number): string {
+  const requests = `${count} ${count === 1 ? 'request' : 'requests'}`;
+  switch (what) {
+    case 'copied':
+      return `${requests} imported as a copy: this desk has it already, with other answers.`;
+    case 'unchanged':
+      return `${requests} on this desk already, unchanged.`;
+    case 'closed':
+      return `${requests} closed by the plan's determination.`;
+    case 'reopened':
+      return `${requests} pended by the plan, and open again to be answered.`;
+    default:
+      return `${requests} imported.`;
+  }
+}
+
+function storeEntry(entry: Imported, into: Into): Promise<Stored> {
+  switch (entry.kind) {
+    case 'request':
+      return storeRequest(entry.id, entry.request, into);
+    case 'case':
+      return storeCase(entry.portable, into);
+    case 'determination':
+      return storeDetermination(entry.file, into);
+  }
+}
+
+/** As this program makes them; another text could not be told from what belongs to the store. */
+const isCaseId = (id: string) => /^[0-9a-f]{32}$/.test(id);
+
+/** A request keeps the number that it carries, so that its answer finds it, unless this desk uses that number already. */
+async function storeRequest(id: string, request: PaRequest, { desk, now }: Into): Promise<Stored> {
+  const content = newCase(draftOf(request, randomId), now);
+  const isFree = isCaseId(id) && (await desk.get(id)).kind === 'absent';
+  return storedAs('imported', await createCase(desk, content, [], isFree ? id : undefined));
+}
+
+async function storeCase({ id, content, attachments }: PortableCase, { desk }: Into): Promise<Stored> {
+  const here = isCaseId(id) ? await openCase(desk, id) : undefined;
+  if (here?.kind === 'open' && isSameCase(here.content, content)) return { what: 'unchanged' };
+  const isFree = isCaseId(id) && (await desk.get(id)).kind === 'absent';
+  return storedAs(here?.kind === 'open' ? 'copied' : 'imported', await createCase(desk, content, attachments, isFree ? id : undefined));
+}
+
+const storedAs = (what: Done, created: Awaited<ReturnType<typeof createCase>>): Stored =>
+  created.kind === 'created' ? { what } : { what: 'failed', sentence: created.sentence };
+
+async function storeDetermination(file: DeterminationFile, { desk }: Into): Promise<Stored> {
+  const answered = answeredCase(file, await numbersOn(desk));
+  if (answered === undefined) return { what: 'failed', sentence: noSuchCase };
+  const changed = await changeCase(desk, answered.id, (content) => withDetermination(content, file));
+  if (changed.kind === 'failed') return { what: 'failed', sentence: changed.sentence };
+  return { what: file.determination.decision === 'pended' ? 'reopened' : 'closed' };
+}
+
+/** The cases of a desk with the numbers by which an answer finds its request. */
+async function numbersOn(desk: Desk) {
+  const listed = await desk.list();
+  if (listed.kind !== 'listed') return [];
+  return listed.records.flatMap(({ id, content }) => {
+    const read = readCase(content);
+    return read === undefined ? [] : [{ id, authorizationNumber: read.authorizationNumber }];
+  });
+}
+
+const noSuchCase =
+  'No request on this desk has the number that this determination names. Record the authorization number with its request, or open the desk that sent it, then import it again.';
