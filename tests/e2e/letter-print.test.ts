@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Block, LetterContent } from '../../src/letter/content.ts';
+import { letterOf } from '../../src/letter/letter.ts';
+import { criteriaIn, textsOf } from '../letter/text-of.ts';
+import { axeFindings } from '../support/axe.ts';
+import { narrow, useDesk } from '../support/browser.ts';
+import { useBuiltPage } from '../support/built-page.ts';
+import { type LetterExample, letterExamples } from '../support/letters.ts';
+import { picturesOf, readSheets } from '../support/printed-page.ts';
+import { canReadPdf } from '../support/programs.ts';
+
+const desk = useDesk(useBuiltPage('letter-page'));
+
+const examples = Object.keys(letterExamples).filter((name): name is LetterExample => name in letterExamples);
+
+/** Shows an example in a page that may have shown another one before. */
+async function show(page: Page, name: LetterExample): Promise<Page> {
+  await page.goto(`/?${name}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const open = async (name: LetterExample, options: Parameters<typeof desk.open>[1] = {}) => show(await desk.open('/?', options), name);
+
+async function printed(page: Page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return { pdf, sheets: readSheets(pdf) };
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const head = 'Criterion What it asks Answer and document Verdict';
+
+/** What each row of the table must have on one sheet: its citation, and the first and last of its texts. */
+function rowsOf(name: LetterExample): readonly (readonly string[])[] {
+  return criteriaIn(letterOf(letterExamples[name])).map(({ id, name: criterion, sentence, behind, documents, note }) =>
+    [
+      `${id} ${criterion}`,
+      sentence,
+      ...behind.map(({ term, value }) => `${term}: ${value}`),
+      documents.length === 0 ? undefined : documents.join('; '),
+      note,
+    ].flatMap((text) => (text === undefined ? [] : [plain(text)])),
+  );
+}
+
+const isWholeOn = (sheet: string, texts: readonly string[]) => texts.every((text) => sheet.includes(text));
+
+const splitRows = (name: LetterExample, sheets: readonly string[]) =>
+  rowsOf(name).filter((texts) => !sheets.some((sheet) => isWholeOn(sheet, texts)));
+
+/** The headings that are not followed by the first text of their section on the same sheet. */
+const lostHeadings = ({ sections }: LetterContent, sheets: readonly string[]) =>
+  sections.flatMap(({ heading, blocks: [first] }) => {
+    if (heading === undefined || first === undefined) return [];
+    return sheets.some((sheet) => sheet.includes(`${heading} ${firstTextOf(first)}`)) ? [] : [heading];
+  });
+
+function firstTextOf(block: Block): string {
+  switch (block.kind) {
+    case 'facts':
+      return block.caption ?? block.rows[0]?.term ?? '';
+    case 'list':
+      return plain(block.items[0]?.lead ?? block.items[0]?.lines[0] ?? '').split(' ', 1)[0] ?? '';
+    case 'criteria':
+      return block.caption;
+    case 'lines':
+      return block.lines[0] ?? '';
+    default:
+      return plain(block.text);
+  }
+}
+
+describe.skipIf(!canReadPdf())('a printed letter', () => {
+  it('has every text, the letterhead and the page number on each sheet, and no row cut', async () => {
+    const page = await desk.open('/?');
+    for (const name of examples) {
+      const content = letterOf(letterExamples[name]);
+      const { sheets } = await printed(await show(page, name));
+      const whole = sheets.join(' ');
+      expect(sheets.length, name).toBeGreaterThan(1);
+      sheets.forEach((sheet, index) => {
+        expect(sheet).toContain(`Page ${index + 1} of ${sheets.length}`);
+        expect(sheet).toContain('CP.PHAR.312 · Not a guarantee of payment');
+        for (const text of [content.plan, content.document, ...content.running]) expect(sheet).toContain(text);
+        const hasRow = rowsOf(name).some((texts) => isWholeOn(sheet, texts));
+        if (hasRow) expect(sheet).toContain(head);
+      });
+      const missing = textsOf(content)
+        .map(plain)
+        .filter(isText)
+        .filter((text) => !whole.includes(text) && !whole.includes(text.replace(': ', ' ')));
+      expect(missing, name).toEqual([]);
+      expect(lostHeadings(content, sheets), name).toEqual([]);
+      expect(splitRows(name, sheets), name).toHaveLength(name === 'denied-long' ? 1 : 0);
+    }
+  });
+
+  it('loses nothing of a row that is longer than a page', async () => {
+    const { sheets } = await printed(await open('denied-long'));
+    const whole = sheets.join(' ');
+    for (let index = 1; index <= 150; index += 1) expect(whole).toMatch(new RegExp(`number ${index}\\b`));
+  });
+
+  it('would be seen to cut rows, were they allowed to be cut', async () => {
+    const page = await desk.open('/?');
+    const cut: (readonly string[])[] = [];
+    for (const name of ['approved', 'denied', 'approved-continued', 'approved-child'] as const) {
+      await show(page, name);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('@media print { .letter-criteria tr { break-inside: auto !important } }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      cut.push(...splitRows(name, (await printed(page)).sheets));
+    }
+    expect(cut.length).toBeGreaterThan(0);
+  });
+
+  it('is black on white on US letter paper, in the dark theme too', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('denied', { colorScheme });
+      const { pdf } = await printed(page);
+      for (const { width, height, pixels } of picturesOf(pdf)) {
+        expect([width, height]).toEqual([340, 440]);
+        expect([...pixels.subarray(0, 3)]).toEqual([255, 255, 255]);
+        const isGrey = pixels.every((value, index) => Math.abs(value - (pixels[index - (index % 3)] ?? 0)) <= 2);
+        expect(isGrey).toBe(true);
+        const white = pixels.filter((value) => value > 250).length;
+        expect(white / pixels.length).toBeGreaterThan(0.7);
+      }
+    }
+  });
+});
+
+/** Not the verdicts, which are drawn with the words of their mark, and not the titles of the one row that goes on overleaf. */
+const isText = (text: string) => !/(: (met|not-met|open|not-used|not-applicable)|^Invented exhibit number \d+)$/.test(text);
+
+const isWithinWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+describe('a letter and its form on screen', () => {
+  it.each([
+    ['wide and light', {}],
+    ['wide and dark', { colorScheme: 'dark' }],
+    ['narrow and light', { viewport: narrow }],
+    ['narrow and dark', { viewport: narrow, colorScheme: 'dark' }],
+  ] as const)('are without fault: %s', async (_, options) => {
+    const page = await desk.open('/?', options);
+    for (const name of ['denied', 'evaluation-bare'] as const) {
+      await show(page, name);
+      expect(await axeFindings(page), name).toEqual([]);
+      expect(await isWithinWindow(page), name).toBe(true);
+    }
+    await page.goto('/?denied&form');
+    for (const decision of ['Approve', 'Deny', 'Ask for information', 'Refer to another policy']) {
+      await page.getByRole('radio', { name: decision }).check();
+      await page.getByRole('button', { name: 'Confirm the determination' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await axeFindings(page), decision).toEqual([]);
+      expect(await isWithinWindow(page), decision).toBe(true);
+    }
+  });
+
+  it('decides by keyboard alone', async () => {
+    const page = await desk.open('/?denied&form');
+    await page.getByRole('radio', { name: 'Approve' }).focus();
+    await page.keyboard.press('2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Robin Invented, MD');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Medical director');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Confirm that you have decided this' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.locator('body[data-confirmed]').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});

@@ -1,0 +1,19 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
+
+/** Builds a page of tests/support (its folder has an index.html) for the tests of one file; answers with the built folder. */
+export function useBuiltPage(name: string): string {
+  const folder = join('node_modules/.cache', `${name}-${process.pid}`);
+  beforeAll(() =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      root: join('tests/support', name),
+      build: { outDir: join(process.cwd(), folder), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    }),
+  );
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,111 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/request/vault/desk.ts';
+import { useDownloads } from '../desk/downloads.ts';
+import { deskIn, vaultWith } from '../desk/vaults.ts';
+import { caseId, contentOf } from './cases.ts';
+import { act, names, press, rowOf, showCasesOf, storeThree, useWorkList } from './work-list.tsx';
+
+useWorkList();
+const downloads = useDownloads();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await deskIn(vaultWith());
+});
+
+describe('files', () => {
+  const importing = async (...files: readonly File[]) => {
+    await press('Import');
+    await screen.findByRole('dialog', { name: 'Import' });
+    await userEvent.upload(screen.getByLabelText('Files', { selector: 'input' }), [...files]);
+  };
+  const json = (name: string, value: unknown) => new File([JSON.stringify(value)], name, { type: 'application/json' });
+
+  it('are exported after a warning, under a name that tells nothing, and come back on another desk', async () => {
+    await storeThree(desk);
+    await showCasesOf(desk);
+    await press('Export all');
+    const dialog = await screen.findByRole('dialog', { name: 'Export 3 requests?' });
+    expect(dialog.textContent).toContain('not encrypted');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Export' }));
+    await screen.findByText('Exported 3 requests.');
+    const made = downloads.last();
+    expect(made?.name).toBe('requests-2026-03-01.json');
+    const text = (await made?.file.text()) ?? '';
+    cleanup();
+    desk = await deskIn(vaultWith());
+    await showCasesOf(desk);
+    await importing(new File([text], 'requests.json'));
+    await screen.findByText('3 requests imported.');
+    await waitFor(() => expect(names()).toHaveLength(3));
+    await press('Close');
+    await importing(new File([text], 'requests.json'));
+    await screen.findByText('3 requests on this desk already, unchanged.');
+  });
+
+  it('never overwrite a case that differs', async () => {
+    await storeThree(desk);
+    await showCasesOf(desk);
+    await act('Alpha, Testcase', 'Export');
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Export' }));
+    await screen.findByText('Exported one request.');
+    const text = (await downloads.last()?.file.text()) ?? '';
+    await importing(new File([text.replace('Alpha', 'Delta')], 'requests.json'));
+    await screen.findByText(/1 request imported as a copy/);
+    await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Alpha, Testcase', 'Delta, Testcase'])));
+  });
+
+  it('bring a request in under the number that it carries', async () => {
+    await showCasesOf(desk);
+    await importing(json('request.json', { requestId: caseId(77), requestType: 'initial', member: { familyName: 'Sample' } }));
+    await screen.findByText('1 request imported.');
+    expect(await contentOf(desk, caseId(77))).toMatchObject({ draft: { requestType: 'initial', member: { familyName: 'Sample' } } });
+  });
+
+  it('with a fault change nothing, and say where it is', async () => {
+    await showCasesOf(desk);
+    await importing(json('requests.json', [{ requestType: 'initial' }, { diagnosis: { mrd: 'maybe' } }]));
+    await screen.findByText('Nothing was imported:');
+    expect(screen.getByText('[1].diagnosis.mrd')).toBeTruthy();
+    expect(await desk.list()).toMatchObject({ records: [] });
+  });
+
+  const determination = (decision: string) => ({
+    format: 'pa-determination',
+    formatVersion: 1,
+    requestId: caseId(2),
+    authorizationNumber: 'PA 9',
+    determination: {
+      decision,
+      decidedOn: '2026-02-28',
+      decidedBy: { name: 'R. Reviewer', role: 'Nurse' },
+      respondBy: '2026-03-30',
+      reason: '',
+    },
+  });
+
+  it('close a request by a determination', async () => {
+    await storeThree(desk);
+    await showCasesOf(desk);
+    await importing(json('determination.json', determination('approved')));
+    await screen.findByText(/1 request closed by the plan's determination/);
+    await waitFor(() => expect(rowOf('Beta, Testcase').textContent).toContain('Approved Feb 28, 2026PA 9'));
+    expect(rowOf('Beta, Testcase').textContent).not.toContain('(over)');
+  });
+
+  it('open a request again by a pend', async () => {
+    await storeThree(desk);
+    await showCasesOf(desk);
+    await importing(json('determination.json', determination('pended')));
+    await screen.findByText(/1 request pended by the plan, and open again/);
+    await waitFor(() => expect(rowOf('Beta, Testcase').textContent).toContain('Mar 30, 2026'));
+    expect(rowOf('Beta, Testcase').textContent).toContain('draft');
+  });
+
+  it('say that no request here is meant', async () => {
+    await showCasesOf(desk);
+    await importing(json('determination.json', determination('approved')));
+    expect(await screen.findByText(/No request on this desk has the number/)).toBeTruthy();
+  });
+});
