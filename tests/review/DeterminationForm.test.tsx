@@ -37,8 +37,8 @@ async function sign({ type, user }: Form) {
 }
 
 const textIn = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
-const errors = () =>
-  within(screen.getByRole('alert'))
+const errors = async () =>
+  within(await screen.findByRole('alert', {}, { timeout: 10_000 }))
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 
@@ -65,7 +65,7 @@ describe('the determination form', () => {
     await form.choose('Deny');
     expect(screen.queryByRole('alert')).toBeNull();
     await form.confirm();
-    expect(errors()).toEqual([
+    expect(await errors()).toEqual([
       'Enter the reason for departing from the evaluation',
       'Enter the name of the person who decided',
       'Enter the role of the person who decided',
@@ -111,7 +111,7 @@ describe('the determination form', () => {
     expect(group.getAllByRole('checkbox', { checked: false })).toHaveLength(1);
     await sign(form);
     await form.confirm();
-    expect(errors()).toEqual(['Mark at least one criterion that the denial rests on']);
+    expect(await errors()).toEqual(['Mark at least one criterion that the denial rests on']);
     await form.user.click(group.getByRole('checkbox', { name: 'I.A.3 Treatment for' }));
     await form.confirm();
     expect(screen.queryByRole('alert')).toBeNull();
