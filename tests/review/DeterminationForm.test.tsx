@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Determination } from '../../src/request/determination.ts';
@@ -19,7 +19,11 @@ function open(request: PaRequest) {
     confirmed,
     user,
     choose: (name: string) => user.click(screen.getByRole('radio', { name })),
-    confirm: () => user.click(screen.getByRole('button', { name: 'Confirm the determination' })),
+    confirm: async () => {
+      await user.click(screen.getByRole('button', { name: 'Confirm the determination' }));
+      // the form checks itself asynchronously, a busy machine takes its time
+      await act(() => new Promise((settled) => setTimeout(settled, 100)));
+    },
     type: async (name: string, text: string) => {
       const field = screen.getByRole('textbox', { name });
       await user.clear(field);
