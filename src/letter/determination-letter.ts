@@ -1,5 +1,5 @@
 import { dateInWords } from '../policy-view/date-words.ts';
-import { type Determination, departs } from '../request/determination.ts';
+import { approves, type Determination, departs } from '../request/determination.ts';
 import { textAt } from '../request/paths.ts';
 import type { PaRequest } from '../request/schema.ts';
 import { type Approval, approvalOf } from './approval.ts';
@@ -31,7 +31,7 @@ const { labels } = wording;
 
 /** The letter of what a named person decided, with the evaluation behind it. */
 export function determinationSections(judged: Case, determination: Determination): readonly Section[] {
-  const approval = determination.decision === 'approved' ? approvalOf(judged, determination) : undefined;
+  const approval = approves(determination.decision) ? approvalOf(judged, determination) : undefined;
   return [
     opening(
       { kind: 'lines', lines: addressee(judged.request) },
@@ -80,6 +80,7 @@ function departure(judged: Case, { decision, reason }: Determination): readonly 
 function explanation(judged: Case, determination: Determination, approval: Approval | undefined): readonly Section[] {
   switch (determination.decision) {
     case 'approved':
+    case 'modified':
       return approval === undefined
         ? conditionsSection()
         : [...quantitySection(judged, approval), ...conditionsSection(), ...continuingSection(approval)];

@@ -33,6 +33,7 @@ export function evaluationStatement(judged: Case): string {
 export function decisionStatement(judged: Case, determination: Determination, approval: Approval | undefined): string {
   switch (determination.decision) {
     case 'approved':
+    case 'modified':
       return approval === undefined ? wording.decision.approvedOpen : wording.decision.approved(approval.months, spanText(approval.window));
     case 'denied':
       return wording.decision.denied(reliedOn(judged, determination));

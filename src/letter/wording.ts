@@ -37,6 +37,7 @@ export const terms: Readonly<Partial<Record<Question, string>>> = {
 export const titles: Readonly<Record<LetterKind, string>> = {
   evaluation: 'Evaluation, not a determination',
   approved: 'Prior authorization approved',
+  modified: 'Prior authorization approved with changes',
   denied: 'Prior authorization denied',
   pended: 'Prior authorization: information needed',
   referred: 'Prior authorization referred to another policy',

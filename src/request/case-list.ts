@@ -1,6 +1,7 @@
 import type { Answers } from '../criteria/answers.ts';
 import { type Evaluation, evaluate, type Outcome } from '../criteria/evaluate.ts';
 import { type CaseContent, readCase } from './case.ts';
+import { approves } from './determination.ts';
 import { textAt } from './paths.ts';
 import { readDraft } from './read-draft.ts';
 import type { StoredRecord } from './vault/contract.ts';
@@ -87,7 +88,7 @@ export function isAt(stage: Stage, { status, sent, pendedUntil, determination }:
 export function canContinue(summary: CaseSummary): boolean {
   const { answers, determination } = summary;
   if (answers.requestType === undefined || determination?.decision === 'denied') return false;
-  return isAt('finished', summary) || determination?.decision === 'approved';
+  return isAt('finished', summary) || (determination !== undefined && approves(determination.decision));
 }
 
 export type SortKey = 'member' | 'type' | 'outcome' | 'changed' | 'sent' | 'pended' | 'decided' | 'authorization';

@@ -4,16 +4,39 @@ import type { Outcome } from '../criteria/evaluate.ts';
 
 const plainDate = z.string().check(z.refine(isPlainDate));
 
+const filled = z.string().check(z.minLength(1));
+const count = z.int().check(z.minimum(1));
+
+/** Who signs. Identity is self-declared; the letter says so. */
+const signatory = z.looseObject({ name: filled, role: filled, credential: z.optional(z.string()) });
+
 /** What a person decides about a request. An evaluation never becomes one by itself. */
 export const determinationSchema = z.looseObject({
-  decision: z.enum(['approved', 'denied', 'pended', 'referred']),
+  /** `modified`: approved, but not as requested */
+  decision: z.enum(['approved', 'modified', 'denied', 'pended', 'referred']),
   decidedOn: plainDate,
-  decidedBy: z.object({ name: z.string().check(z.minLength(1)), role: z.string().check(z.minLength(1)) }),
-  /** the first day approved; with `approved` only */
+  decidedBy: signatory,
+  /** a second person who agrees */
+  coSignedBy: z.optional(signatory),
+  /** the first day approved; with `approved` and `modified` only */
   startsOn: z.optional(plainDate),
+  /** the last day approved; without it the policy's months count from `startsOn` */
+  endsOn: z.optional(plainDate),
+  /** what is approved, where it is not what was requested; with `modified` only */
+  approvedDoseMcgPerDay: z.optional(z.number().check(z.gt(0), z.maximum(1000))),
+  approvedUnits: z.optional(count),
+  approvedCycles: z.optional(count),
+  /** the clinical judgement in words, printed on the letter */
+  rationale: z.optional(z.string()),
+  /** literature and guidelines that the decision cites, printed on the letter */
+  literature: z.optional(z.readonly(z.array(z.string()))),
+  /** whether a talk between the prescriber and the plan's clinician was offered, and how to ask for it */
+  peerToPeer: z.optional(z.looseObject({ offered: z.boolean(), how: z.optional(z.string()) })),
+  /** the determination that this one corrects, and why */
+  corrects: z.optional(z.looseObject({ decidedOn: plainDate, reason: filled })),
   /** until when what is missing can be sent; with `pended` only */
   respondBy: z.optional(plainDate),
-  /** the criteria named as not met; with `denied` only */
+  /** the criteria named as not met; with `denied` and `modified` */
   notMet: z.optional(z.readonly(z.array(z.string()))),
   /** the policies that the request is referred to; with `referred` only */
   referTo: z.optional(z.readonly(z.array(z.string()))),
@@ -34,3 +57,6 @@ const agreeing: Readonly<Record<Outcome, Decision>> = {
 
 /** Whether a decision departs from what the criteria say, and so needs a reason. */
 export const departs = (decision: Decision, outcome: Outcome) => agreeing[outcome] !== decision;
+
+/** Whether something is approved, as requested or otherwise. */
+export const approves = (decision: Decision): boolean => decision === 'approved' || decision === 'modified';

@@ -31,6 +31,7 @@ export function DecisionFields() {
 function FieldsOfDecision({ decision }: Pick<DeterminationDraft, 'decision'>) {
   switch (decisionIn({ decision })) {
     case 'approved':
+    case 'modified':
       return <ApprovalField />;
     case 'denied':
       return <DenialField />;

@@ -97,6 +97,7 @@ function faultsByDecision(
 ): readonly (readonly [id: string, message: string | undefined])[] {
   switch (decisionIn(draft)) {
     case 'approved':
+    case 'modified':
       return [['startsOn', 'error' in startsOn ? faults.startsOn(startsOn.error) : undefined]];
     case 'denied':
       return [['notMet', failed.length > 0 && chosenOf(draft, failed).length === 0 ? faults.notMet : undefined]];
@@ -135,6 +136,7 @@ function determinationOf(decision: Decision, draft: DeterminationDraft, dates: D
 function detailsOf(decision: Decision, draft: DeterminationDraft, dates: Dates, { failed, policies, evaluation }: ReviewFacts) {
   switch (decision) {
     case 'approved':
+    case 'modified':
       return { startsOn: dateIn(dates.startsOn) };
     case 'denied':
       return { notMet: chosenOf(draft, failed) };

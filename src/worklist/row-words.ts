@@ -59,7 +59,12 @@ export function pendedWords({ pendedUntil, determination }: CaseSummary, today: 
   return determination?.decision === 'pended' ? 'No date given' : '';
 }
 
-const decisions: Readonly<Partial<Record<Decision, string>>> = { approved: 'Approved', denied: 'Denied', referred: 'Referred' };
+const decisions: Readonly<Partial<Record<Decision, string>>> = {
+  approved: 'Approved',
+  modified: 'Approved, modified',
+  denied: 'Denied',
+  referred: 'Referred',
+};
 
 /** What was decided and when; a pend is no decision. */
 export function decidedWords({ determination }: CaseSummary): string {
