@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -47,13 +48,35 @@ const chunks = [
   },
 ];
 
+/**
+ * What pdf.js asks for by name when a file needs it (src/packet/viewer/pdf-library.ts). WebAssembly is left out: the page's
+ * policy forbids it. The version in the path lets browsers keep the files for good.
+ */
+const partsOfPdfjs: Plugin = {
+  name: 'parts-of-pdfjs',
+  apply: 'build',
+  generateBundle() {
+    const home = 'node_modules/pdfjs-dist';
+    const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8'));
+    for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
+      for (const name of readdirSync(`${home}/${folder}`)) {
+        if (name.endsWith('.wasm') || name.startsWith('quickjs') || name.includes('QUICKJS')) continue;
+        const fileName = `assets/pdfjs-${version}/${folder}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(`${home}/${folder}/${name}`) });
+      }
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), withoutPolicyWhileDeveloping, knowTheFirstScreen],
+  plugins: [react(), withoutPolicyWhileDeveloping, knowTheFirstScreen, partsOfPdfjs],
   build: {
     manifest: true,
     // No data: URLs: the policy allows fonts, scripts and styles from this origin alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // pdf.js is one file of 500 kB, and comes when a PDF is looked at
+    chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   worker: { format: 'es' },

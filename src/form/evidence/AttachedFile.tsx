@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { sizeInWords } from '../../request/attachments.ts';
 import type { DraftDocument } from '../../request/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/download.ts';
 import { useAttachments } from './attachment-store.ts';
-import { ImagePreview } from './ImagePreview.tsx';
 
 interface AttachedFileProps {
   readonly document: DraftDocument;
@@ -13,25 +12,29 @@ interface AttachedFileProps {
   readonly onDetach: () => void;
 }
 
-const types: ReadonlyMap<string, { readonly name: string; readonly ending: string; readonly isImage: boolean }> = new Map([
-  ['application/pdf', { name: 'PDF', ending: 'pdf', isImage: false }],
-  ['image/png', { name: 'PNG', ending: 'png', isImage: true }],
-  ['image/jpeg', { name: 'JPEG', ending: 'jpg', isImage: true }],
+const FilePreview = lazy(() => import('./FilePreview.tsx').then((module) => ({ default: module.FilePreview })));
+
+const types: ReadonlyMap<string, { readonly name: string; readonly ending: string }> = new Map([
+  ['application/pdf', { name: 'PDF', ending: 'pdf' }],
+  ['image/png', { name: 'PNG', ending: 'png' }],
+  ['image/jpeg', { name: 'JPEG', ending: 'jpg' }],
 ]);
 /** of an imported request, whose words about its files are not believed */
-const otherType = { name: 'File', ending: 'bin', isImage: false };
+const otherType = { name: 'File', ending: 'bin' };
 
 /** The file of a document: what it is, a look at it, a copy of it. */
 export function AttachedFile({ document, which, onDetach }: AttachedFileProps) {
   const store = useAttachments();
   const [note, setNote] = useState('');
-  const [image, setImage] = useState<Blob>();
-  const type = types.get(document.mediaType) ?? otherType;
+  const [seen, setSeen] = useState<Uint8Array<ArrayBuffer>>();
+  const known = types.get(document.mediaType);
+  const type = known ?? otherType;
   const withFile = async (use: (content: Blob) => void) => {
     const content = await store.get(document.attachmentId);
     if (content === undefined) setNote('The file is not stored here. Remove it, and attach it again.');
     else use(content);
   };
+  const view = (content: Blob) => void content.arrayBuffer().then((bytes) => setSeen(new Uint8Array(bytes)));
   const save = (content: Blob) => {
     saveFile(content, `${which.replace(' ', '-')}.${type.ending}`, document.mediaType);
     setNote('The copy is saved without encryption. Delete it when it is no longer needed.');
@@ -45,8 +48,8 @@ export function AttachedFile({ document, which, onDetach }: AttachedFileProps) {
         </span>
       </p>
       <div className="evidence-file-actions">
-        {type.isImage && (
-          <Action which={which} onClick={() => void withFile(setImage)}>
+        {known !== undefined && (
+          <Action which={which} onClick={() => void withFile(view)}>
             View
           </Action>
         )}
@@ -60,7 +63,16 @@ export function AttachedFile({ document, which, onDetach }: AttachedFileProps) {
       <p className="ui-muted" role="status">
         {note}
       </p>
-      {image && <ImagePreview title={document.title || document.fileName} image={image} onClose={() => setImage(undefined)} />}
+      {seen && (
+        <Suspense>
+          <FilePreview
+            title={document.title || document.fileName}
+            bytes={seen}
+            mediaType={document.mediaType}
+            onClose={() => setSeen(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function Checklist({ onAdd }: ChecklistProps) {
   return (
     <section aria-labelledby="evidence-checklist">
       <h2 id="evidence-checklist">What proves each criterion</h2>
-      <p className="ui-muted">{checklistSentence(rows, live)}</p>
+      <p className="evidence-intro ui-muted">{checklistSentence(rows, live)}</p>
       {rows.length > 0 && (
         <ul className="evidence-checklist">
           {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryAttachments } from '../../../src/form/evidence/attachment-store.ts';
 import { mrdDraft } from '../../support/form-harness.tsx';
 import { letDialogsOpen } from '../../ui/dialogs.ts';
@@ -129,6 +129,22 @@ describe('the file of one document', () => {
   });
 });
 
+const bigEndian = (number: number) => String.fromCharCode(...[24, 16, 8, 0].map((shift) => (number >> shift) & 0xff));
+/** A PNG as far as its header. */
+const pngHeader = (width: number, height: number) => `\x89PNG\r\n\x1a\n${bigEndian(13)}IHDR${bigEndian(width)}${bigEndian(height)}`;
+
+/** jsdom lays nothing out: everything is 600 pixels wide. */
+class EverWide {
+  readonly #tell: (entries: readonly { readonly contentRect: { readonly width: number } }[]) => void;
+  constructor(tell: (entries: readonly { readonly contentRect: { readonly width: number } }[]) => void) {
+    this.#tell = tell;
+  }
+  observe() {
+    this.#tell([{ contentRect: { width: 600 } }]);
+  }
+  disconnect() {}
+}
+
 describe('a look at a file', () => {
   const urls = new Map<string, Blob>();
   const original = { createObjectURL: URL.createObjectURL, revokeObjectURL: URL.revokeObjectURL };
@@ -141,17 +157,19 @@ describe('a look at a file', () => {
       return url;
     };
     URL.revokeObjectURL = (url) => urls.delete(url);
+    vi.stubGlobal('ResizeObserver', EverWide);
   });
   afterEach(() => {
     Object.assign(URL, original);
+    vi.unstubAllGlobals();
   });
 
   it('shows an image in a dialog, and lets its bytes go with it', async () => {
     show(mrdDraft());
-    drop('Files', [fileOf('marrow.png', pngBytes)]);
+    drop('Files', [fileOf('marrow.png', pngHeader(300, 400))]);
     await userEvent.click(await screen.findByRole('button', { name: 'View of document 1' }));
     const dialog = await screen.findByRole('dialog', { name: 'marrow' });
-    const image = within(dialog).getByRole<HTMLImageElement>('img', { name: 'The file of marrow' });
+    const image = await within(dialog).findByRole<HTMLImageElement>('img', { name: 'The file of marrow' });
     expect(urls.get(image.src)?.type).toBe('image/png');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -159,19 +177,23 @@ describe('a look at a file', () => {
     expect(document.activeElement).toBe(card(1).getByRole('button', { name: 'View of document 1' }));
   });
 
-  it('says so where the image is damaged', async () => {
+  it.each([
+    ['has no size', pngBytes],
+    ['cannot be drawn', pngHeader(300, 400)],
+  ])('says so where the image %s', async (fault, bytes) => {
     show(mrdDraft());
-    drop('Files', [fileOf('marrow.png', pngBytes)]);
+    drop('Files', [fileOf('marrow.png', bytes)]);
     await userEvent.click(await screen.findByRole('button', { name: 'View of document 1' }));
-    fireEvent.error(await screen.findByRole('img'));
-    expect(screen.getByText(/^This image is damaged/)).toBeTruthy();
+    if (fault === 'cannot be drawn') fireEvent.error(await screen.findByRole('img'));
+    expect(await screen.findByText(/^This file is damaged/)).toBeTruthy();
   });
 
-  it('is offered of images alone', async () => {
+  it('says so where the image would take the memory of the browser', async () => {
     show(mrdDraft());
-    drop('Files', [pdf('order.pdf')]);
-    await screen.findByRole('button', { name: 'Save a copy of document 1' });
-    expect(screen.queryByRole('button', { name: /^View/ })).toBeNull();
+    drop('Files', [fileOf('marrow.png', pngHeader(40_000, 40_000))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'View of document 1' }));
+    expect(await screen.findByText(/^This picture has too many pixels/)).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
   });
 
   it('says that a file of another computer is not stored here', async () => {

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { fitWidth, nextZoom } from './zoom.ts';
+
+export interface Pages {
+  /** from 1 */
+  readonly number: number;
+  readonly count: number;
+  readonly goTo: (number: number) => void;
+}
+
+interface ToolbarProps {
+  readonly pages: Pages | undefined;
+  readonly zoom: number;
+  readonly setZoom: (zoom: number) => void;
+}
+
+/** Turning pages and zooming. A button at its end does nothing, and keeps the focus. */
+export function Toolbar({ pages, zoom, setZoom }: ToolbarProps) {
+  return (
+    <div className="viewer-tools">
+      {pages !== undefined && <PageTools {...pages} />}
+      <span className="viewer-tool-group">
+        <Tool name="Zoom out" onClick={() => setZoom(nextZoom(zoom, 'out'))}>
+          −
+        </Tool>
+        <output className="viewer-zoom">{Math.round(zoom * 100)} %</output>
+        <Tool name="Zoom in" onClick={() => setZoom(nextZoom(zoom, 'in'))}>
+          +
+        </Tool>
+        <Button look="quiet" onClick={() => setZoom(fitWidth)}>
+          Fit width
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function PageTools({ number, count, goTo }: Pages) {
+  return (
+    <span className="viewer-tool-group">
+      <Tool name="Previous page" onClick={() => goTo(number - 1)}>
+        ‹
+      </Tool>
+      <Tool name="Next page" onClick={() => goTo(number + 1)}>
+        ›
+      </Tool>
+      <PageNumber key={number} number={number} count={count} goTo={goTo} />
+      <span className="ui-hidden" role="status">
+        Page {number} of {count}
+      </span>
+    </span>
+  );
+}
+
+/** The page's number, to be typed over; Enter goes there, and is no Enter of a form around it. */
+function PageNumber({ number, count, goTo }: Pages) {
+  const id = useId();
+  const go = (text: string) => {
+    if (/^\d+$/.test(text.trim())) goTo(Number(text));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    go(event.currentTarget.value);
+  };
+  return (
+    <span className="viewer-number">
+      <label htmlFor={id}>Page</label>
+      <input
+        className="ui-input"
+        id={id}
+        inputMode="numeric"
+        autoComplete="off"
+        size={3}
+        defaultValue={number}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => go(event.currentTarget.value)}
+      />
+      <span>of {count}</span>
+    </span>
+  );
+}
+
+function Tool({ name, onClick, children }: { readonly name: string; readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <Button aria-label={name} title={name} onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
