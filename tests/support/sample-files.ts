@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 type PdfOptions = ConstructorParameters<typeof PDFDocument>[0];
 
 /** A PDF as some program writes it: uncompressed unless told, so that a test can read and damage it. */
-export async function samplePdf(draw: (pdf: InstanceType<typeof PDFDocument>) => void, options: PdfOptions = {}): Promise<Buffer> {
+async function samplePdf(draw: (pdf: InstanceType<typeof PDFDocument>) => void, options: PdfOptions = {}): Promise<Buffer> {
   const pdf = new PDFDocument({ compress: false, size: 'LETTER', ...options });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
