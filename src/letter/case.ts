@@ -2,6 +2,7 @@ import type { Answers, PlainDate, SupportingDocument } from '../criteria/answers
 import { type Evaluation, evaluate } from '../criteria/evaluate.ts';
 import { type Judgement, judge } from '../criteria/judgement.ts';
 import { notUsed } from '../criteria/questions.ts';
+import type { PlanProfile } from '../plan/plan.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
 import type { Determination } from '../request/determination.ts';
 import type { PaRequest } from '../request/schema.ts';
@@ -12,7 +13,17 @@ export interface LetterInput {
   readonly determination?: Determination | undefined;
   /** YYYY-MM-DD: dates the summary; a determination's letter carries the day it was decided */
   readonly today: PlainDate;
+  /** without it a determination's letter is a draft */
+  readonly plan?: PlanProfile | undefined;
+  /** to whom a determination's letter speaks: the prescriber, if it is left out. The summary is always the office's. */
+  readonly voice?: Voice | undefined;
+  /** of the member's letter; the others are in English */
+  readonly language?: Language | undefined;
 }
+
+export type Voice = 'provider' | 'member';
+
+export type Language = 'en' | 'es';
 
 /** A request judged anew for its letter, so that a letter cannot show another evaluation than its own answers give. */
 export interface Case {

@@ -2,6 +2,7 @@ import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts'
 import type { Verdict } from '../criteria/verdict.ts';
 import type { Decision } from '../request/determination.ts';
 import type { Mark } from '../ui/VerdictMark.tsx';
+import type { ElementKey } from './elements.ts';
 
 /** The office's summary of an evaluation, or the letter of a determination by what was decided. */
 export type LetterKind = 'evaluation' | Decision;
@@ -21,49 +22,75 @@ export interface LetterContent {
   /** repeated on every page below the letterhead: whose letter it is, and of what date */
   readonly running: readonly string[];
   readonly sections: readonly Section[];
+  /** the language of the letter's own words, as BCP 47 has it; English where it is left out */
+  readonly lang?: string | undefined;
+  /** across every page, where the letter is a draft */
+  readonly watermark?: string | undefined;
+  /** on every page: that the plan is a sample, that a translator has to read it */
+  readonly notice?: string | undefined;
+  /** the plan's; none on the office's own summary */
+  readonly letterhead?: Letterhead | undefined;
 }
 
-export interface Section {
+/** What stands with the plan's name at the head. */
+export interface Letterhead {
+  /** the address, then phone, fax and hours */
+  readonly lines: readonly string[];
+  /** an address on this site, PNG or JPEG; decoration, since the plan's name stands beside it */
+  readonly logo: string | undefined;
+}
+
+export interface Section extends Tagged {
   readonly key: string;
   /** none for the opening of the letter */
   readonly heading: string | undefined;
   readonly blocks: readonly Block[];
 }
 
+/** Which required elements a part of the letter is (letter/requirements). */
+interface Tagged {
+  readonly elements?: readonly ElementKey[] | undefined;
+}
+
+interface BlockBase extends Tagged {
+  /** where it is not the letter's */
+  readonly lang?: string | undefined;
+}
+
 export type Block = StatementBlock | ParagraphBlock | LinesBlock | FactsBlock | ListBlock | CriteriaBlock;
 
 /** The one sentence that matters. */
-export interface StatementBlock {
+export interface StatementBlock extends BlockBase {
   readonly kind: 'statement';
   readonly text: string;
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends BlockBase {
   readonly kind: 'paragraph';
   readonly text: string;
 }
 
 /** Lines that belong together, as an address. */
-export interface LinesBlock {
+export interface LinesBlock extends BlockBase {
   readonly kind: 'lines';
   readonly lines: readonly string[];
 }
 
 /** Terms with their values; a caption names the group where a section has several. */
-export interface FactsBlock {
+export interface FactsBlock extends BlockBase {
   readonly kind: 'facts';
   readonly caption: string | undefined;
   readonly rows: readonly Fact[];
 }
 
-export interface Fact {
+export interface Fact extends Tagged {
   readonly term: string;
   /** "Not provided" for a blank, never "No" */
   readonly value: string;
   readonly isBlank: boolean;
 }
 
-export interface ListBlock {
+export interface ListBlock extends BlockBase {
   readonly kind: 'list';
   readonly items: readonly ListItem[];
 }
@@ -74,7 +101,7 @@ export interface ListItem {
   readonly lines: readonly string[];
 }
 
-export interface CriteriaBlock {
+export interface CriteriaBlock extends BlockBase {
   readonly kind: 'criteria';
   readonly caption: string;
   readonly rows: readonly CriterionRow[];

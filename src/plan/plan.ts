@@ -4,10 +4,13 @@ const filled = z.string().check(z.trim(), z.minLength(1));
 const lines = z.array(filled).check(z.minLength(1));
 
 /** A text of the plan by language. English is always there; what a further language lacks is named by the completeness check. */
-const text = z.object({ en: filled, es: z.optional(filled) });
+const text = z.catchall(z.object({ en: filled }), filled);
 
 /** A text that a rule asks for, with the rule. */
 const sourcedText = z.object({ text, source: filled });
+
+/** That help in other languages is free, with one line in each of them. */
+const languageAssistance = z.object({ text, source: filled, taglines: z.array(z.object({ lang: filled, text: filled })) });
 
 const contact = z.object({ name: filled, phone: filled, fax: z.optional(filled), address: lines, hours: filled });
 
@@ -37,7 +40,7 @@ const lineOfBusiness = z.object({
   clinicalJudgement: z.optional(sourcedText),
   codesMeaning: z.optional(sourcedText),
   consumerAssistance: z.optional(sourcedText),
-  languageAssistance: z.optional(sourcedText),
+  languageAssistance: z.optional(languageAssistance),
   stateProvisions: z.optional(sourcedText),
 });
 

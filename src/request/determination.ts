@@ -38,6 +38,8 @@ export const determinationSchema = z.looseObject({
   respondBy: z.optional(plainDate),
   /** the criteria named as not met; with `denied` and `modified` */
   notMet: z.optional(z.readonly(z.array(z.string()))),
+  /** the plan's own code for a denial; without it each criterion's citation is the code */
+  denialCode: z.optional(z.looseObject({ code: filled, meaning: filled })),
   /** the policies that the request is referred to; with `referred` only */
   referTo: z.optional(z.readonly(z.array(z.string()))),
   /** why the decision departs from the evaluation; empty where it does not */
