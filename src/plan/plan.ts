@@ -66,7 +66,7 @@ export const planSchema = z.object({
     fax: filled,
     hours: filled,
     /** an address on this site, PNG or JPEG; none: the name stands alone */
-    logo: z.optional(z.string().check(z.regex(/^\/[\w./-]+\.(png|jpe?g)$/))),
+    logo: z.optional(z.string().check(z.regex(/^\/(?!\/)[\w./-]+\.(png|jpe?g)$/))),
   }),
   /** the plan's desk: off in an office's copy, so that it cannot issue a determination by accident */
   desk: z.object({ isEnabled: z.boolean(), timeZone: filled, roles: z.array(role).check(z.minLength(1)) }),

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/plan/plan.ts';
+import { isObject, withValueAt } from '../../src/request/paths.ts';
+import { samplePlan, samplePlanFile } from '../support/sample-plan.ts';
+
+function altered(path: string, value: unknown): unknown {
+  const file = samplePlanFile();
+  if (!isObject(file)) throw new Error('public/plan.json is no object');
+  return withValueAt(file, path, value);
+}
+
+describe('the profile that we ship', () => {
+  it('is a sample, and says so in every name', () => {
+    expect(samplePlan.isSample).toBe(true);
+    const names = [samplePlan.name, ...Object.values(samplePlan.linesOfBusiness).map(({ name }) => name)];
+    for (const name of names) expect(name).toContain('(invented)');
+  });
+
+  it('has a logo that is there', () => {
+    expect(existsSync(`public${samplePlan.letterhead.logo}`)).toBe(true);
+  });
+
+  it('names no phone that could be somebody’s', () => {
+    const numbers = JSON.stringify(samplePlan).match(/\b\d{3}-\d{4}\b/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of numbers) expect(number).toMatch(/^555-01\d\d$/);
+  });
+
+  it('rests no text on the rules that leave drugs out', () => {
+    expect(JSON.stringify(samplePlan)).not.toMatch(/CMS-00|431\.80|438\.242|156\.223/);
+  });
+
+  it('lets clinicians alone deny and change', () => {
+    for (const { mayDecide, isClinician, key } of samplePlan.desk.roles) {
+      const refuses = mayDecide.includes('denied') || mayDecide.includes('modified');
+      expect(refuses && !isClinician, key).toBe(false);
+    }
+  });
+
+  it('has a clock for each urgency of each line of business, with its source', () => {
+    for (const { clocks } of Object.values(samplePlan.linesOfBusiness)) {
+      expect(clocks.map(({ urgency }) => urgency)).toEqual(['standard', 'expedited']);
+      for (const { source } of clocks) expect(source).not.toBe('');
+    }
+  });
+
+  it('has every text in Spanish too', () => {
+    const withoutSpanish = (value: unknown, path: string): readonly string[] => {
+      if (Array.isArray(value)) return value.flatMap((item, index) => withoutSpanish(item, `${path}.${index}`));
+      if (!isObject(value)) return [];
+      const own = typeof value['en'] === 'string' && typeof value['es'] !== 'string' ? [path] : [];
+      return [...own, ...Object.entries(value).flatMap(([key, part]) => withoutSpanish(part, `${path}.${key}`))];
+    };
+    expect(withoutSpanish(samplePlan, '')).toEqual([]);
+  });
+});
+
+describe('a profile with a fault', () => {
+  it.each([
+    ['name', undefined, 'name'],
+    ['name', ' ', 'name'],
+    ['formatVersion', 2, 'formatVersion'],
+    ['letterhead.logo', 'https://example.org/logo.png', 'letterhead.logo'],
+    ['letterhead.logo', '//example.org/logo.png', 'letterhead.logo'],
+    ['letterhead.lines', [], 'letterhead.lines'],
+    ['linesOfBusiness.him', undefined, 'linesOfBusiness.him'],
+    ['linesOfBusiness.him.appeal.internal.text.en', undefined, 'linesOfBusiness.him.appeal.internal.text.en'],
+    ['linesOfBusiness.him.appeal.internal.text.es', '', 'linesOfBusiness.him.appeal.internal.text.es'],
+    ['linesOfBusiness.medicaid.appeal.expedited.source', undefined, 'linesOfBusiness.medicaid.appeal.expedited.source'],
+    ['linesOfBusiness.commercial.contact.phone', undefined, 'linesOfBusiness.commercial.contact.phone'],
+    ['desk.roles', [], 'desk.roles'],
+  ])('is named with its place and how to mend it: %s is %s', (path, value, place) => {
+    const read = readPlan(altered(path, value));
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.issues.map((issue) => issue.path)).toEqual([place]);
+    for (const { message } of read.issues) expect(message.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { type PlanProfile, readPlan } from '../../src/plan/plan.ts';
+
+/** The profile that we ship, as a value: what a test alters is read anew. */
+export const samplePlanFile = (): unknown => JSON.parse(readFileSync('public/plan.json', 'utf8'));
+
+function read(): PlanProfile {
+  const result = readPlan(samplePlanFile());
+  if (!result.ok) throw new Error(`public/plan.json: ${result.issues.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
+  return result.plan;
+}
+
+/** The profile that we ship: an invented plan with everything that a letter needs. */
+export const samplePlan: PlanProfile = read();
