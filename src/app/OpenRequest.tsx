@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useDesk } from '../desk/desk-context.ts';
 import { AttachmentsProvider } from '../form/evidence/attachment-store.ts';
@@ -23,9 +23,12 @@ interface OpenRequestProps {
 /** The case as it changes; every change goes to the store at once. */
 function useCase({ editing, content }: OpenRequestProps['opening']) {
   const [current, setCurrent] = useState(content);
-  const change = (next: CaseContent) => {
-    setCurrent(next);
-    editing.save(next);
+  // two changes may come between two renders: a field that gets the focus, and its answer
+  const latest = useRef(content);
+  const change = (part: Partial<CaseContent>) => {
+    latest.current = { ...latest.current, ...part };
+    setCurrent(latest.current);
+    editing.save(latest.current);
   };
   return [current, change] as const;
 }
@@ -43,8 +46,11 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
     if (opening.access === 'writing') void sweepAttachments(desk, id, opening.content);
   }, [desk, id, opening]);
   const goTo = (next: StepKey) => {
-    if (!readOnly) change({ ...content, step: next });
+    if (!readOnly) change({ step: next, field: '' });
     navigate(`/request/${id}/${next}`);
+  };
+  const keepPlace = (field: string) => {
+    if (!readOnly && (content.step !== step || content.field !== field)) change({ step, field });
   };
   return (
     <AttachmentsProvider value={attachments}>
@@ -53,9 +59,11 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
         draft={content.draft}
         today={today()}
         step={readOnly ? 'check' : step}
+        landOn={content.step === step && content.field !== '' ? content.field : undefined}
+        onFocusField={keepPlace}
         isChange={isChange}
         readOnly={readOnly}
-        onChange={(draft) => change({ ...content, draft })}
+        onChange={(draft) => change({ draft })}
         goTo={goTo}
         topBar={(live, undo) => <CaseBar id={id} live={live} saveState={saveState} isInMemory={desk.isInMemory} undo={undo} />}
         notice={

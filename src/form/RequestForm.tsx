@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { summarySentence } from '../policy-view/summary.ts';
 import type { Draft } from '../request/draft.ts';
@@ -16,6 +16,10 @@ interface RequestFormProps {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly step: StepKey;
+  /** the field of that step to begin at, as it was left; `undefined` begins at the heading */
+  readonly landOn: string | undefined;
+  /** called with the name of the field that got the focus; empty where it has none */
+  readonly onFocusField: (field: string) => void;
   /** whether the step was come to from the check page, to change an answer */
   readonly isChange: boolean;
   /** a request that can only be looked at shows its check page, without links to change it */
@@ -32,16 +36,21 @@ interface RequestFormProps {
 }
 
 /** The guided form: one step at a time, the policy beside it. Nothing is judged here that the criteria do not judge. */
-export function RequestForm({ draft, today, onChange, topBar, notice, ...shown }: RequestFormProps) {
+export function RequestForm({ draft, today, onChange, topBar, notice, landOn, onFocusField, ...shown }: RequestFormProps) {
+  const [landing, setLanding] = useState(landOn);
   const form = useForm<Draft>({ defaultValues: structuredClone(draft) });
   const { live, undo } = useLiveDraft(form, draft, today, onChange);
+  const focused = (field: string) => {
+    setLanding(undefined);
+    onFocusField(field);
+  };
   return (
     <FormProvider {...form}>
       <LiveProvider value={live}>
         {topBar(live, undo)}
         <TwoColumn asideTitle="Criteria" sentence={summarySentence(live.evaluation, live.asked)} aside={<CriteriaPanel />}>
           {notice}
-          <StepForm key={shown.step} {...shown} />
+          <StepForm key={shown.step} landOn={landing} onFocusField={focused} {...shown} />
         </TwoColumn>
       </LiveProvider>
     </FormProvider>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { StepKey } from './step-keys.ts';
 import { DiseaseStep } from './steps/DiseaseStep.tsx';
 import { DoseStep } from './steps/DoseStep.tsx';
@@ -12,16 +12,24 @@ import { TherapyStep } from './steps/TherapyStep.tsx';
 const EvidenceStep = lazy(() => import('./steps/EvidenceStep.tsx').then((module) => ({ default: module.EvidenceStep })));
 const CheckStep = lazy(() => import('./steps/CheckStep.tsx').then((module) => ({ default: module.CheckStep })));
 
+interface StepBodyProps {
+  readonly step: StepKey;
+  readonly readOnly: boolean;
+  /** comes with the fields, after them */
+  readonly children: ReactNode;
+}
+
 /** What a step asks; the last two come when they are reached. */
-export function StepBody(step: { readonly step: StepKey; readonly readOnly: boolean }) {
+export function StepBody({ children, ...step }: StepBodyProps) {
   return (
     <Suspense>
       <Body {...step} />
+      {children}
     </Suspense>
   );
 }
 
-function Body({ step, readOnly }: { readonly step: StepKey; readonly readOnly: boolean }) {
+function Body({ step, readOnly }: Omit<StepBodyProps, 'children'>) {
   switch (step) {
     case 'request':
       return <RequestStep />;

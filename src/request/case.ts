@@ -16,8 +16,9 @@ const caseSchema = z.looseObject({
   format: z.literal('pa-case'),
   formatVersion: z.literal(1),
   createdAt: z.catch(z.number(), 0),
-  /** the step to come back to */
+  /** the step to come back to, and the field of it that had the focus; empty where none had */
   step: text,
+  field: text,
   status: z.catch(z.enum(['draft', 'finished']), 'draft'),
   revisions: z.catch(z.array(revision), []),
   sent: z.catch(z.optional(sent), undefined),
@@ -38,6 +39,7 @@ export function newCase(draft: Draft, now: number): CaseContent {
     formatVersion: 1,
     createdAt: now,
     step: 'request',
+    field: '',
     status: 'draft',
     revisions: [],
     sent: undefined,
