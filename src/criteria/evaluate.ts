@@ -2,6 +2,7 @@ import type { Answers, SupportingDocument } from './answers.ts';
 import { flatten } from './finding.ts';
 import { type Judgement, judge, judgeAs } from './judgement.ts';
 import { type Missing, missingAnswers, missingDocumentation, missingReferral } from './missing.ts';
+import { nothingOverruled, type Overruled } from './overruled.ts';
 import { type AdvisoryCode, advisoriesOf } from './policies/cp-phar-312/advisories.ts';
 import type { CriterionId, Section } from './policies/cp-phar-312/citations.ts';
 import { referralOf } from './policies/cp-phar-312/routing.ts';
@@ -32,10 +33,10 @@ const undecided: Decision = { outcome: 'incomplete', approvalMonths: null, missi
 
 /**
  * Evaluates answers and documents by CP.PHAR.312 as docs/policy-reading.md reads it. Total: any answers give an
- * evaluation; it never decides a denial.
+ * evaluation; it never decides a denial. What a reviewer overrules takes the place of what the answers say.
  */
-export function evaluate(answers: Answers, documents: readonly SupportingDocument[]): Evaluation {
-  const judgement = judge(answers);
+export function evaluate(answers: Answers, documents: readonly SupportingDocument[], overruled: Overruled = nothingOverruled): Evaluation {
+  const judgement = judge(answers, overruled);
   const advisories = advisoriesOf(judgement ?? judgeAs('initial', answers), judgement?.section);
   if (judgement === undefined) return { section: null, ...undecided, criteria: {}, advisories };
   const governsListed = judgement.section === judgement.part.listedSection;

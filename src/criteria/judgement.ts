@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import { type Finding, findingOf, flatten } from './finding.ts';
+import { nothingOverruled, type Overruled, overruledPart } from './overruled.ts';
 import type { CriterionId, Section } from './policies/cp-phar-312/citations.ts';
 import { describedUse } from './policies/cp-phar-312/routing.ts';
 import { type Part, policy } from './policies/cp-phar-312/tree.ts';
@@ -21,14 +22,17 @@ export interface Judgement {
   readonly failed: readonly CriterionId[];
 }
 
-/** Judges the answers by the part that the request type chooses; `undefined` while the request type is not answered. */
-export function judge(answers: Answers): Judgement | undefined {
-  return answers.requestType === undefined ? undefined : judgeAs(answers.requestType, answers);
+/**
+ * Judges the answers by the part that the request type chooses; `undefined` while the request type is not answered. What a
+ * reviewer overrules takes the place of what the answers say.
+ */
+export function judge(answers: Answers, overruled: Overruled = nothingOverruled): Judgement | undefined {
+  return answers.requestType === undefined ? undefined : judgeAs(answers.requestType, answers, overruled);
 }
 
 /** Judges the answers by one part of the policy, whatever request type they name. */
-export function judgeAs(requestType: 'initial' | 'continued', answers: Answers): Judgement {
-  const part = policy[requestType];
+export function judgeAs(requestType: 'initial' | 'continued', answers: Answers, overruled: Overruled = nothingOverruled): Judgement {
+  const part = overruledPart(policy[requestType], overruled);
   const listed = findingOf(part.listed, answers);
   const other = findingOf(part.other, answers);
   const verdicts = verdictsOf([listed, other]);

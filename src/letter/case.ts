@@ -1,6 +1,7 @@
 import type { Answers, PlainDate, SupportingDocument } from '../criteria/answers.ts';
 import { type Evaluation, evaluate } from '../criteria/evaluate.ts';
 import { type Judgement, judge } from '../criteria/judgement.ts';
+import { nothingOverruled, type Overruled } from '../criteria/overruled.ts';
 import { notUsed } from '../criteria/questions.ts';
 import type { PlanProfile } from '../plan/plan.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
@@ -35,16 +36,16 @@ export interface Case {
   readonly judgement: Judgement | undefined;
 }
 
-/** Judges a request by the answers that are used; the others neither count nor print. */
-export function caseOf(request: PaRequest): Case {
+/** Judges a request by the answers that are used and by what its reviewer overrules; other answers neither count nor print. */
+export function caseOf(request: PaRequest, overruled: Overruled = nothingOverruled): Case {
   const answers = usedAnswers(answersOf(request));
   const documents = documentsOf(request);
   return {
     request,
     answers,
     documents,
-    evaluation: evaluate(answers, documents),
-    judgement: judge(answers),
+    evaluation: evaluate(answers, documents, overruled),
+    judgement: judge(answers, overruled),
   };
 }
 

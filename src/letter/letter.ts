@@ -1,4 +1,5 @@
 import { dateInWords } from '../policy-view/date-words.ts';
+import { overruledBy } from '../request/determination.ts';
 import { textAt } from '../request/paths.ts';
 import type { PaRequest } from '../request/schema.ts';
 import { caseOf, type LetterInput } from './case.ts';
@@ -13,7 +14,7 @@ import { titles, wording } from './wording.ts';
  * what it shows is what `evaluate` says of the same answers.
  */
 export function letterOf({ request, determination, today }: LetterInput): LetterContent {
-  const judged = caseOf(request);
+  const judged = caseOf(request, overruledBy(determination));
   if (determination === undefined) return framed('evaluation', request, today, evaluationSections(judged, today));
   return framed(determination.decision, request, determination.decidedOn, determinationSections(judged, determination));
 }

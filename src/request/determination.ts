@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../criteria/dates.ts';
 import type { Outcome } from '../criteria/evaluate.ts';
+import type { Overruled } from '../criteria/overruled.ts';
+import { criterionIds } from '../criteria/policies/cp-phar-312/citations.ts';
 
 const plainDate = z.string().check(z.refine(isPlainDate));
 
@@ -42,6 +44,8 @@ export const determinationSchema = z.looseObject({
   denialCode: z.optional(z.looseObject({ code: filled, meaning: filled })),
   /** the policies that the request is referred to; with `referred` only */
   referTo: z.optional(z.readonly(z.array(z.string()))),
+  /** what the reviewer finds of a leaf criterion otherwise than the office's answers say; letters judge the request with it */
+  overruled: z.optional(z.record(z.string(), z.enum(['met', 'not-met', 'unknown']))),
   /** why the decision departs from the evaluation; empty where it does not */
   reason: z.string(),
 });
@@ -59,6 +63,17 @@ const agreeing: Readonly<Record<Outcome, Decision>> = {
 
 /** Whether a decision departs from what the criteria say, and so needs a reason. */
 export const departs = (decision: Decision, outcome: Outcome) => agreeing[outcome] !== decision;
+
+/** The criteria that a determination finds otherwise than the office's answers say. */
+export function overruledBy(determination: Pick<Determination, 'overruled'> | undefined): Overruled {
+  const overruled = determination?.overruled ?? {};
+  return new Map(
+    criterionIds.flatMap((id) => {
+      const verdict = overruled[id];
+      return verdict === undefined ? [] : [[id, verdict] as const];
+    }),
+  );
+}
 
 /** Whether something is approved, as requested or otherwise. */
 export const approves = (decision: Decision): boolean => decision === 'approved' || decision === 'modified';
