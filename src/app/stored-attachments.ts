@@ -23,6 +23,11 @@ export function storedAttachments(desk: Desk, id: string): AttachmentStore {
       const result = await desk.getAttachment(id, attachment);
       return result.kind === 'found' ? new Blob([result.content], { type: result.attachment.mediaType }) : undefined;
     },
+    list: async () => {
+      const stored = await desk.listAttachments(id);
+      // a file that is there and cannot be read is not missing
+      return stored.kind === 'listed' ? new Set([...stored.attachments.map((one) => one.id), ...stored.unreadable]) : undefined;
+    },
     remove: async (attachment) => {
       await desk.removeAttachment(id, attachment);
     },

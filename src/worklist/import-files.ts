@@ -3,6 +3,7 @@ import { isSameCase, type PortableCase } from '../request/case-files.ts';
 import { type Imported, readImport } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
 import { draftOf } from '../request/open-request.ts';
+import { textAt } from '../request/paths.ts';
 import type { RequestIssue } from '../request/read.ts';
 import type { PaRequest } from '../request/schema.ts';
 import { randomId } from '../request/vault/bytes.ts';
@@ -33,13 +34,24 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   const read = readImport(await file.text());
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const counts = new Map<Stored['what'], number>();
+  const withoutFiles = read.entries.reduce((sum, entry) => sum + missingFiles(entry), 0);
   const issues: RequestIssue[] = [];
   for (const entry of read.entries) {
     const stored = await storeEntry(entry, into);
     if (stored.what === 'failed') issues.push({ path: '', message: stored.sentence });
     else counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
   }
-  return { fileName, done: [...counts].map(([what, count]) => doneSentence(what, count)), issues };
+  const done = [...counts].map(([what, count]) => doneSentence(what, count));
+  return { fileName, done: withoutFiles === 0 ? done : [...done, missingSentence(withoutFiles)], issues };
+}
+
+/** The files that the documents of a request name: a request.json carries none of them. */
+const missingFiles = (entry: Imported): number =>
+  entry.kind === 'request' ? (entry.request.documents ?? []).filter((document) => textAt(document, 'attachmentId') !== '').length : 0;
+
+function missingSentence(count: number): string {
+  const documents = count === 1 ? '1 document names a file' : `${count} documents name files`;
+  return `${documents} that a request.json does not carry. Open the request and attach what is missing at its evidence step.`;
 }
 
 type Done = 'imported' | 'copied' | 'unchanged' | 'closed' | 'reopened';

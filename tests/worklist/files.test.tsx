@@ -63,6 +63,16 @@ describe('files', () => {
     expect(await contentOf(desk, caseId(77))).toMatchObject({ draft: { requestType: 'initial', member: { familyName: 'Sample' } } });
   });
 
+  it('say which files a request names that did not come with it', async () => {
+    await showCasesOf(desk);
+    const documents = [
+      { title: 'MRD report', supports: [], attachmentId: 'elsewhere' },
+      { title: 'By fax', supports: [] },
+    ];
+    await importing(json('request.json', { requestType: 'initial', documents }));
+    await screen.findByText(/^1 document names a file that a request\.json does not carry/);
+  });
+
   it('with a fault change nothing, and say where it is', async () => {
     await showCasesOf(desk);
     await importing(json('requests.json', [{ requestType: 'initial' }, { diagnosis: { mrd: 'maybe' } }]));

@@ -1,32 +1,21 @@
-import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { documentKinds } from '../../criteria/policies/cp-phar-312/wording/evidence.ts';
-import { acceptedFiles } from '../../request/attachments.ts';
-import type { Draft, DraftDocument } from '../../request/draft.ts';
+import type { Draft } from '../../request/draft.ts';
 import { nearDates } from '../../typed/plain-date.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
-import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useError } from '../fields/errors.ts';
 import { useLive } from '../live.ts';
-import { AttachedFile } from './AttachedFile.tsx';
-import type { Refusal } from './attach-file.ts';
+import { DocumentFile, type DocumentFileProps } from './DocumentFile.tsx';
 import { evidenceFaults } from './faults.ts';
 import { titleOfKind } from './new-document.ts';
 import { Supports } from './Supports.tsx';
-import { UndoLine } from './UndoLine.tsx';
 
-interface DocumentFieldsProps {
-  readonly index: number;
-  readonly document: DraftDocument;
+interface DocumentFieldsProps extends DocumentFileProps {
   readonly onRemove: () => void;
-  readonly onAttach: (files: readonly File[]) => Promise<Refusal | undefined>;
-  readonly onDetach: () => void;
-  /** puts the file back that was just removed; absent where none was */
-  readonly onUndoDetach: (() => void) | undefined;
 }
 
 const kinds = Object.entries(documentKinds).map(([value, label]) => ({ value, label }));
@@ -75,23 +64,4 @@ function useLiveError(path: string): string | undefined {
   const error = useError(path);
   const live = useLive();
   return error === undefined ? undefined : evidenceFaults(live).find(({ id }) => id === path)?.message;
-}
-
-function DocumentFile({ index, document, onAttach, onDetach, onUndoDetach }: Omit<DocumentFieldsProps, 'onRemove'>) {
-  const [refusal, setRefusal] = useState<Refusal>();
-  const which = `document ${index + 1}`;
-  if (document.attachmentId !== '') return <AttachedFile document={document} which={which} onDetach={onDetach} />;
-  return (
-    <div className="evidence-attach">
-      {onUndoDetach && <UndoLine sentence="File removed." onUndo={onUndoDetach} />}
-      <FileDrop
-        id={`documents.${index}.file`}
-        label={`File of ${which}`}
-        hint="Without a file, the document counts as sent by fax."
-        error={refusal && `${refusal.fileName}: ${refusal.message}`}
-        accept={acceptedFiles}
-        onFiles={(files) => void onAttach(files).then(setRefusal)}
-      />
-    </div>
-  );
 }

@@ -5,6 +5,8 @@ export interface AttachmentStore {
   /** Keeps a copy of the file's bytes, with its name and type. `message` is a sentence for the person at the screen. */
   put(file: File): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly message: string }>;
   get(id: string): Promise<Blob | undefined>;
+  /** The ids of the files that are kept; `undefined` where that cannot be said. None of their bytes are read. */
+  list(): Promise<ReadonlySet<string> | undefined>;
   remove(id: string): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export function memoryAttachments(): AttachmentStore {
       const found = kept.get(id);
       return found && new Blob([found.bytes], { type: found.type });
     },
+    list: async () => new Set(kept.keys()),
     remove: async (id) => {
       kept.delete(id);
     },

@@ -77,7 +77,11 @@ function useFiles(append: Append) {
   const { getValues } = useFormContext<Draft>();
   const setFile = useFileOf();
   const [report, setReport] = useState<FileReport>({ added: 0, refused: [] });
-  const attach = (file: File) => attachFile(file, store, getValues('documents').filter(({ attachmentId }) => attachmentId !== '').length);
+  /** `replaced` is the document that the file is for, whose own file does not count. */
+  const attach = (file: File, replaced?: string) => {
+    const others = getValues('documents').filter(({ id, attachmentId }) => attachmentId !== '' && id !== replaced);
+    return attachFile(file, store, others.length);
+  };
 
   const addFiles = async (files: readonly File[]) => {
     const refused: Refusal[] = [];
@@ -91,7 +95,7 @@ function useFiles(append: Append) {
   /** The first file for that document, the others as documents of their own; the refusal of the first, if any. */
   const attachTo = async (id: string, [file, ...others]: readonly File[]): Promise<Refusal | undefined> => {
     if (file === undefined) return undefined;
-    const attached = await attach(file);
+    const attached = await attach(file, id);
     if (attached.ok) setFile(id, attached.facts);
     if (others.length > 0) await addFiles(others);
     return attached.ok ? undefined : attached.refusal;

@@ -196,28 +196,17 @@ describe('a look at a file', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
-  it('says that a file of another computer is not stored here', async () => {
-    show(
-      withDocuments(mrdDraft(), {
-        title: 'MRD',
-        attachmentId: 'elsewhere',
-        fileName: 'mrd.pdf',
-        mediaType: 'application/pdf',
-        byteLength: 2048,
-      }),
-    );
-    await press('Save a copy of document 1');
-    expect(await screen.findByText('The file is not stored here. Remove it, and attach it again.')).toBeTruthy();
-  });
-
-  it('is called a file where an imported request gives it a type that no request carries', () => {
+  it('is called a file where an imported request gives it a type that no request carries', async () => {
+    const attachments = memoryAttachments();
+    const kept = await attachments.put(pdf('any.pdf'));
+    const attachmentId = kept.ok ? kept.id : '';
     const strange = ['image/svg+xml', 'constructor', '__proto__'].map((mediaType) => ({
       title: mediaType,
-      attachmentId: 'elsewhere',
+      attachmentId,
       mediaType,
       byteLength: 1,
     }));
-    show(withDocuments(mrdDraft(), ...strange));
+    show(withDocuments(mrdDraft(), ...strange), { attachments });
     expect(screen.getAllByText('File, 1 KB')).toHaveLength(3);
     expect(screen.queryByRole('button', { name: /^View/ })).toBeNull();
   });
