@@ -6,12 +6,14 @@ import { type Editing, type EditListeners, type EditResult, openForEditing } fro
 import { exportBackup } from './export-backup.ts';
 import { guarded } from './guarded.ts';
 import { PendingRemovals } from './pending-removals.ts';
+import { type PutManyResult, putNewRecords } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
 import { getRecord, listRecords } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
 import { type Stash, stashed, stashUnsaved, unstash } from './stash.ts';
+import { type VerifyPassphraseResult, verifyPassphrase } from './verify-passphrase.ts';
 
 /** Who locked the desk. `superseded`: a newer program in another tab needs the database. */
 export type LockCause = 'person' | 'idle' | 'another-tab' | 'superseded';
@@ -92,6 +94,11 @@ export class Desk {
     return this.#ask(() => putRecord(this.#session, record, expectedRevision));
   }
 
+  /** Stores new records in one go, all of them or none. */
+  putNew(records: readonly contract.RecordContent[]): Promise<PutManyResult | contract.Fault> {
+    return this.#ask(() => putNewRecords(this.#session, records));
+  }
+
   /** Opens a record, or a new one, to be saved as it is typed. */
   async edit(id: string, kind: string, listeners: EditListeners): Promise<EditResult> {
     const onClose = (editing: Editing) => this.#editings.delete(editing);
@@ -149,6 +156,11 @@ export class Desk {
 
   changePassphrase(current: string, next: string): Promise<contract.ChangePassphraseResult> {
     return this.#ask(() => changePassphrase(this.#session, current, next));
+  }
+
+  /** Whether this is the desk's passphrase, for a signature. */
+  verifyPassphrase(passphrase: string): Promise<VerifyPassphraseResult | contract.Fault> {
+    return this.#ask(() => verifyPassphrase(this.#session, passphrase));
   }
 
   /** Everything of the desk in one encrypted file, under a passphrase of its own. */

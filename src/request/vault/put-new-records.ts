@@ -1,0 +1,45 @@
+import type { Conflict, Fault, RecordContent } from './contract.ts';
+import type { Unreadable } from './format.ts';
+import { type Prepared, prepare } from './put-record.ts';
+import type { Session } from './session.ts';
+import { type Decision, refuse, type Step } from './store.ts';
+
+export type PutManyResult = { readonly kind: 'saved'; readonly count: number } | Conflict | Unreadable | Fault;
+
+/**
+ * Stores many new records in one transaction: all of them or none. Fulfils once they are on the disk. A few hundred at a time
+ * keep a transaction short; one at a time, thousands would each wait for the disk.
+ */
+export async function putNewRecords(session: Session, records: readonly RecordContent[]): Promise<PutManyResult> {
+  const prepared = await Promise.all(records.map((record) => prepare(session, record, 0, session.now())));
+  const refused = prepared.find((one) => !('row' in one));
+  if (refused !== undefined && !('row' in refused)) return refused;
+  const ready = prepared.flatMap((one) => ('row' in one ? [one] : []));
+  const result = await session.store.exchange(
+    ready.flatMap(({ row }) => [['records', [row.desk, row.id]] as const, ['removals', [row.desk, row.id]] as const]),
+    (found) => decide(ready, found),
+  );
+  if (result.kind === 'saved') remember(session, records, ready);
+  return result;
+}
+
+function decide(ready: readonly Prepared[], found: readonly unknown[]): Decision<PutManyResult> {
+  if (found.some((row) => row !== undefined)) return refuse({ kind: 'conflict', revision: 1, removed: false });
+  const steps = ready.flatMap(({ row, keyRow }): readonly Step[] => [
+    { put: 'records', row },
+    ...(keyRow === undefined ? [] : [{ put: 'keys', row: keyRow } as const]),
+  ]);
+  return { steps, result: { kind: 'saved', count: ready.length } };
+}
+
+/** A list need not open again what was sealed just now. */
+function remember(session: Session, records: readonly RecordContent[], ready: readonly Prepared[]): void {
+  if (session.master === undefined) return;
+  for (const [index, { row, key, savedAt }] of ready.entries()) {
+    const record = records[index];
+    if (record === undefined) continue;
+    session.caseKeys.set(row.id, key);
+    session.listed.set(row.id, { iv: row.body.iv, record: { ...record, revision: row.revision, savedAt, access: 'full' } });
+    session.announce(row.id);
+  }
+}
