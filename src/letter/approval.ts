@@ -14,6 +14,15 @@ import type { Case } from './case.ts';
 export interface Approval {
   readonly months: 6 | 12;
   readonly window: Span;
+  /** whether the determination names a last day of its own, so that the months do not tell the length */
+  readonly isCut: boolean;
+  /** micrograms; the determination's, else the requested one */
+  readonly doseMcgPerDay: number | undefined;
+  /** J9039, 1 microgram each: the determination's, else as the course has it; none while it cannot be laid out */
+  readonly units: number | undefined;
+  /** whether the units are the determination's own, so that the course does not tell them */
+  readonly hasOwnUnits: boolean;
+  readonly cycles: number | undefined;
   /** by when to ask for more, where treatment goes on */
   readonly requestBy: PlainDate;
   readonly regimen: Regimen;
@@ -23,13 +32,26 @@ export interface Approval {
  * What a determination approves; `undefined` while the request type, which the length follows from, is not answered.
  * CP.PHAR.312 I.A (6 months), II.A (12 months).
  */
-export function approvalOf({ request, answers }: Case, { decidedOn, startsOn }: Determination): Approval | undefined {
+export function approvalOf({ request, answers }: Case, determination: Determination): Approval | undefined {
   if (answers.requestType === undefined) return undefined;
+  const { decidedOn, startsOn, endsOn, approvedDoseMcgPerDay, approvedUnits, approvedCycles } = determination;
   const months = policy[answers.requestType].approvalMonths;
   const first = startsOn ?? approvedStart(decidedOn, request);
-  const window = approvalWindow(first, months);
-  const requestBy = addDays(window.to, -requestLeadDays);
-  return { months, window, requestBy, regimen: planRegimen(answers, regimenAnswers(request, first), { startsOn: first, months }) };
+  const window = endsOn === undefined ? approvalWindow(first, months) : { from: first, to: endsOn };
+  const doseMcgPerDay = approvedDoseMcgPerDay ?? answers.dailyDoseMcg;
+  const asked = { ...regimenAnswers(request, first), cycleCount: approvedCycles };
+  const regimen = planRegimen({ ...answers, dailyDoseMcg: doseMcgPerDay }, asked, { startsOn: first, months, endsOn });
+  return {
+    months,
+    window,
+    isCut: endsOn !== undefined,
+    doseMcgPerDay,
+    units: approvedUnits ?? (regimen.kind === 'planned' ? regimen.units : undefined),
+    hasOwnUnits: approvedUnits !== undefined,
+    cycles: approvedCycles,
+    requestBy: addDays(window.to, -requestLeadDays),
+    regimen,
+  };
 }
 
 /** The course is laid out from its planned start, and not before the approval begins. */

@@ -1,50 +1,65 @@
-import { dateInWords } from '../policy-view/date-words.ts';
 import { approves, type Determination, departs } from '../request/determination.ts';
 import { textAt } from '../request/paths.ts';
 import type { PaRequest } from '../request/schema.ts';
-import { type Approval, approvalOf } from './approval.ts';
+import {
+  changedSection,
+  conditionsSection,
+  continuingSection,
+  criteriaMetBlocks,
+  quantitySection,
+  windowFacts,
+} from './approval-sections.ts';
 import type { Case } from './case.ts';
-import type { Block, Fact, Section } from './content.ts';
-import { fact } from './facts.ts';
+import type { Block, Section } from './content.ts';
+import type { Deciding } from './deciding.ts';
 import { failedCriteria } from './failed-items.ts';
+import { stateBlocks } from './plan-blocks.ts';
+import {
+  appealSections,
+  contactSection,
+  correction,
+  deciderSection,
+  judgementSection,
+  peerToPeerSection,
+  ruleSection,
+} from './provider-plan.ts';
 import {
   aboutSection,
   advisoriesSection,
-  conditionsSection,
-  continuingSection,
   criteriaSection,
-  facts,
   failedSection,
   missingSection,
   notSettledSection,
   opening,
   paragraphs,
-  quantitySection,
   referralSection,
   requestSection,
   section,
+  tagged,
 } from './sections.ts';
 import { decisionStatement, evaluationStatement, policiesToUse, reliedOn, respondBy } from './statements.ts';
 import { wording } from './wording.ts';
+import { planWording } from './wording-plan.ts';
 
 const { labels } = wording;
 
-/** The letter of what a named person decided, with the evaluation behind it. */
-export function determinationSections(judged: Case, determination: Determination): readonly Section[] {
-  const approval = approves(determination.decision) ? approvalOf(judged, determination) : undefined;
+/** The letter of what a named person decided, with the evaluation behind it: to the prescriber. */
+export function determinationSections(deciding: Deciding): readonly Section[] {
+  const { judged, determination, approval } = deciding;
   return [
     opening(
       { kind: 'lines', lines: addressee(judged.request) },
-      { kind: 'statement', text: decisionStatement(judged, determination, approval) },
+      { kind: 'statement', text: decisionStatement(judged, determination, approval), elements: ['decision', 'service'] },
       ...(approval === undefined ? [] : [windowFacts(approval)]),
-      ...paragraphs(...departure(judged, determination)),
+      ...departure(judged, determination),
+      ...correction(deciding),
     ),
-    ...explanation(judged, determination, approval),
+    ...explanation(deciding),
     ...requestSection(judged),
     ...criteriaSection(judged),
     ...advisoriesSection(judged, approval),
-    ...section('decidedBy', facts(deciderFacts(determination)), ...paragraphs(wording.selfDeclared)),
-    ...aboutSection(judged, wording.noGuarantee),
+    ...deciderSection(deciding),
+    ...about(deciding),
   ];
 }
 
@@ -60,59 +75,86 @@ function addressee(request: PaRequest): readonly string[] {
   return [wording.to(name), ...address, ...numbers];
 }
 
-const windowFacts = ({ window, months }: Approval): Block =>
-  facts([
-    fact(labels.from, dateInWords(window.from)),
-    fact(labels.to, dateInWords(window.to)),
-    fact(labels.length, wording.approval.months(months)),
-  ]);
-
 /** Where a decision departs from the evaluation the letter says both; a reason given without need is said too. */
-function departure(judged: Case, { decision, reason }: Determination): readonly string[] {
+function departure(judged: Case, { decision, reason }: Determination): readonly Block[] {
   const given = reason.trim();
   return [
-    ...(departs(decision, judged.evaluation.outcome) ? [wording.departure(evaluationStatement(judged))] : []),
-    ...(given === '' ? [] : [wording.reason(given)]),
+    ...(departs(decision, judged.evaluation.outcome) ? paragraphs(wording.departure(evaluationStatement(judged))) : []),
+    ...(given === '' ? [] : tagged('reasons', ...paragraphs(wording.reason(given)))),
   ];
 }
 
 /** What the decision means and what follows from it. */
-function explanation(judged: Case, determination: Determination, approval: Approval | undefined): readonly Section[] {
+function explanation(deciding: Deciding): readonly Section[] {
+  const { judged, determination } = deciding;
   switch (determination.decision) {
     case 'approved':
+      return [...approvalSections(deciding), ...judgementSection(deciding), ...contactSection(deciding)];
     case 'modified':
-      return approval === undefined
-        ? conditionsSection()
-        : [...quantitySection(judged, approval), ...conditionsSection(), ...continuingSection(approval)];
+      return [...changedSection(judged, determination), ...approvalSections(deciding), ...adverseSections(deciding)];
     case 'denied':
-      return [...denial(judged, determination), ...stillOpen(judged), ...section('appeal', ...paragraphs(wording.appeal))];
+      return adverseSections(deciding);
     case 'pended':
-      return [...missingSection(judged, ...closing(judged, determination)), ...failedSection(judged)];
+      return [...missingSection(judged, ...closing(deciding)), ...failedSection(judged), ...judgementSection(deciding)];
     case 'referred':
-      return referralSection(judged, policiesToUse(judged, determination));
+      return [...referralSection(judged, policiesToUse(judged, determination)), ...judgementSection(deciding), ...contactSection(deciding)];
   }
 }
 
-/** Every criterion not met, whichever of them the denial names. */
-function denial(judged: Case, determination: Determination): readonly Section[] {
-  const failed = failedCriteria(judged);
-  if (failed.length === 0) return section('failed', ...paragraphs(wording.nothingFailed));
-  const relied = reliedOn(judged, determination);
-  const named: readonly Block[] = relied.length === failed.length ? [] : paragraphs(wording.restsOn(relied));
-  return failedSection(judged).map((shown) => ({ ...shown, blocks: [...named, ...shown.blocks] }));
+function approvalSections({ judged, approval }: Deciding): readonly Section[] {
+  if (approval === undefined) return conditionsSection();
+  const [quantity] = quantitySection(approval);
+  const shown = quantity === undefined ? [] : [{ ...quantity, blocks: [...quantity.blocks, ...criteriaMetBlocks(judged)] }];
+  return [...shown, ...conditionsSection(), ...continuingSection(approval)];
 }
 
-const stillOpen = (judged: Case): readonly Section[] =>
-  judged.evaluation.missing.length > 0 ? missingSection(judged) : notSettledSection(judged);
+/** What is not met and what would help, the rule, the judgement, and every right that follows. */
+function adverseSections(deciding: Deciding): readonly Section[] {
+  return [
+    ...refusal(deciding),
+    ...ruleSection(deciding),
+    ...judgementSection(deciding),
+    ...peerToPeerSection(deciding),
+    ...appealSections(deciding),
+  ];
+}
 
-const closing = ({ evaluation }: Case, determination: Determination): readonly string[] => [
-  ...(evaluation.missing.length === 0 ? [wording.askedFor] : []),
-  wording.sendMissing(respondBy(determination)),
-];
+/** Every criterion not met, whichever of them the denial names. */
+function refusal({ judged, determination }: Deciding): readonly Section[] {
+  const failed = failedCriteria(judged);
+  if (failed.length === 0) return [...withoutCriterion(determination), ...stillOpen(judged, determination)];
+  const relied = reliedOn(judged, determination);
+  const named: readonly Block[] = relied.length === failed.length ? [] : paragraphs(wording.restsOn(relied));
+  const shown = failedSection(judged).map((one) => ({ ...one, blocks: [...named, ...one.blocks] }));
+  return [...shown, ...stillOpen(judged, determination)];
+}
 
-/** A determination's letter never hides who answers for it. */
-const deciderFacts = ({ decidedBy, decidedOn }: Determination): readonly Fact[] => [
-  fact(labels.name, decidedBy.name),
-  fact(labels.role, decidedBy.role),
-  fact(labels.decidedOn, dateInWords(decidedOn)),
-];
+function withoutCriterion({ decision }: Determination): readonly Section[] {
+  const said = decision === 'denied' ? paragraphs(wording.nothingFailed) : [];
+  return section('failed', ...said, ...tagged('whatWouldPerfect', ...paragraphs(planWording.ownReason)));
+}
+
+/** A changed approval has settled what was open. */
+function stillOpen(judged: Case, { decision }: Determination): readonly Section[] {
+  if (approves(decision)) return [];
+  return judged.evaluation.missing.length > 0 ? missingSection(judged) : notSettledSection(judged);
+}
+
+function closing({ judged: { evaluation }, determination, line }: Deciding): readonly Block[] {
+  const asked = evaluation.missing.length === 0 ? tagged('missingItems', ...paragraphs(wording.askedFor)) : [];
+  const by = respondBy(determination);
+  const send = paragraphs(wording.sendMissing(by));
+  return [...asked, ...(by === undefined ? send : tagged('respondBy', ...send)), ...sendTo(line)];
+}
+
+/** The office's way to send: the fax of the line of business, else its address. */
+function sendTo(line: Deciding['line']): readonly Block[] {
+  if (line === undefined) return [];
+  const { name, address, phone, fax } = line.contact;
+  const numbers = [`${labels.phone}: ${phone}`, ...(fax === undefined ? [] : [`${labels.fax}: ${fax}`])];
+  return [...paragraphs(planWording.sendTo), { kind: 'lines', lines: [name, ...address, ...numbers], elements: ['howToSend', 'contact'] }];
+}
+
+function about(deciding: Deciding): readonly Section[] {
+  return aboutSection(deciding.judged, wording.noGuarantee).map((one) => ({ ...one, blocks: [...one.blocks, ...stateBlocks(deciding)] }));
+}

@@ -1,11 +1,11 @@
 /** What a letter can be required to contain; which letter needs which, and by what rule: requirements.ts. */
 export type ElementKey =
   | 'letterhead'
-  | 'sampleNotice'
   | 'decision'
   | 'service'
   | 'provider'
   | 'effectiveDate'
+  | 'serviceDate'
   | 'reasons'
   | 'denialCode'
   | 'criterionReliedOn'

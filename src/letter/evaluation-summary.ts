@@ -8,15 +8,18 @@ import {
   criteriaSection,
   facts,
   failedSection,
+  list,
   missingSection,
   opening,
   paragraphs,
   referralSection,
   requestSection,
   section,
+  tagged,
 } from './sections.ts';
 import { evaluationStatement } from './statements.ts';
 import { wording } from './wording.ts';
+import { planWording } from './wording-plan.ts';
 
 const { labels } = wording;
 
@@ -24,13 +27,17 @@ const { labels } = wording;
 export function evaluationSections(judged: Case, today: string): readonly Section[] {
   const { outcome, referTo } = judged.evaluation;
   return [
-    opening({ kind: 'statement', text: evaluationStatement(judged) }, ...paragraphs(wording.evaluation.asOf(dateInWords(today)))),
+    opening(
+      { kind: 'statement', text: evaluationStatement(judged) },
+      ...tagged('asOf', ...paragraphs(wording.evaluation.asOf(dateInWords(today)))),
+    ),
     ...missingSection(judged),
     ...failedSection(judged),
     ...(outcome === 'refer' ? referralSection(judged, referTo) : []),
     ...requestSection(judged),
     ...criteriaSection(judged),
     ...advisoriesSection(judged, undefined),
+    ...exhibitsSection(judged),
     ...attestationSection(judged),
     ...aboutSection(judged, wording.evaluationOnly),
   ];
@@ -40,8 +47,17 @@ const attestationSection = ({ request }: Case): readonly Section[] =>
   section(
     'attestation',
     facts([
-      textFact(labels.name, request, 'attestation.name'),
+      { ...textFact(labels.name, request, 'attestation.name'), elements: ['attestation'] },
       textFact(labels.role, request, 'attestation.role'),
       dateFact(labels.signedOn, request, 'attestation.date'),
     ]),
   );
+
+/** The documents as they are numbered, each with the criteria that it supports. */
+function exhibitsSection({ documents }: Case): readonly Section[] {
+  const items = documents.map(({ title, supports }, index) => ({
+    lead: planWording.exhibit(index + 1, title),
+    lines: [planWording.supports(supports)],
+  }));
+  return section('exhibits', ...tagged('exhibits', ...(items.length === 0 ? paragraphs(planWording.noExhibits) : list(items))));
+}

@@ -18,15 +18,21 @@ export const failedCriteria = (judged: Case): readonly CriterionId[] => (isListe
 export function failedItems(judged: Case): readonly ListItem[] {
   return failedCriteria(judged).map((id) => ({
     lead: criterionLead(id),
-    lines: [criterionWording[id].sentence, ...failingLeaves(id, judged), helpFor(id, judged)],
+    lines: [criterionWording[id].sentence, ...whatFails(id, judged), helpFor(id, judged)],
   }));
 }
 
 /** The leaf criteria not met on the branch taken, each with its answers. */
-function failingLeaves(id: CriterionId, judged: Case): readonly string[] {
+const whatFails = (id: CriterionId, judged: Case): readonly string[] =>
+  leavesUnder(id, judged).map(({ node }) => wording.failsOn(node.id === id ? undefined : node.id, answersBehind(node, judged)));
+
+/** Citations of the leaf criteria not met under a criterion, on the branch taken. */
+export const failingLeaves = (id: CriterionId, judged: Case): readonly CriterionId[] =>
+  leavesUnder(id, judged).flatMap(({ node }) => (node.id === undefined ? [] : [node.id]));
+
+function leavesUnder(id: CriterionId, judged: Case): readonly Finding[] {
   const top = judged.judgement?.listed.parts.find(({ node }) => node.id === id);
-  const leaves = top === undefined ? [] : flatten(top).filter(isFailingLeaf);
-  return leaves.map(({ node }) => wording.failsOn(node.id === id ? undefined : node.id, answersBehind(node, judged)));
+  return top === undefined ? [] : flatten(top).filter(isFailingLeaf);
 }
 
 const isFailingLeaf = ({ node, verdict, onBranch }: Finding) => node.leafCriterion && onBranch && verdict === 'not-met';

@@ -26,7 +26,7 @@ export function memberFacts({ request }: Case): FactsBlock {
 
 export function prescriberFacts({ request, answers }: Case): FactsBlock {
   return block(labels.prescriber, [
-    textFact(labels.name, request, 'prescriber.name'),
+    { ...textFact(labels.name, request, 'prescriber.name'), elements: ['provider'] },
     textFact(labels.npi, request, 'prescriber.npi'),
     ...given([answerFact('specialty', answers)]),
     textFact(labels.site, request, 'service.siteName'),
@@ -46,7 +46,7 @@ export function requestFacts(judged: Case): FactsBlock {
     fact(labels.diagnosis, diagnosisOf(judged)),
     textFact(labels.icd10, request, 'diagnosis.icd10'),
     ...doseFacts(judged),
-    dateFact(labels.plannedStart, request, 'service.plannedStart'),
+    { ...dateFact(labels.plannedStart, request, 'service.plannedStart'), elements: ['serviceDate'] },
   ]);
 }
 

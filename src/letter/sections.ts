@@ -1,11 +1,10 @@
 import { advisoryWording } from '../criteria/policies/cp-phar-312/wording/advisories.ts';
-import { dateInWords } from '../policy-view/date-words.ts';
-import type { PlannedRegimen } from '../regimen/plan.ts';
-import { advisoryText, coverageText, cycleDoseText, cycleText, needsSentence, spanText, unitsRule } from '../regimen/wording.ts';
+import { advisoryText } from '../regimen/wording.ts';
 import type { Approval } from './approval.ts';
 import { type Case, isListed } from './case.ts';
 import type { Block, Fact, FactsBlock, ListItem, Section } from './content.ts';
 import { criteriaRows } from './criteria-rows.ts';
+import type { ElementKey } from './elements.ts';
 import { answerFact, fact } from './facts.ts';
 import { failedItems } from './failed-items.ts';
 import { missingItems, openItems } from './missing-items.ts';
@@ -18,9 +17,13 @@ const { labels } = wording;
 export const paragraphs = (...texts: readonly (string | undefined)[]): readonly Block[] =>
   texts.flatMap((text) => (text === undefined ? [] : [{ kind: 'paragraph', text }]));
 
+/** Marks blocks as required elements of the letter; what is printed decides, not what it was made from. */
+export const tagged = (element: ElementKey, ...blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => ({ ...block, elements: [...(block.elements ?? []), element] }));
+
 export const facts = (rows: readonly Fact[]): FactsBlock => ({ kind: 'facts', caption: undefined, rows });
 
-const list = (items: readonly ListItem[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+export const list = (items: readonly ListItem[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
 export const opening = (...blocks: readonly Block[]): Section => ({ key: 'opening', heading: undefined, blocks });
 
@@ -29,7 +32,7 @@ export const section = (key: keyof typeof headings, ...blocks: readonly Block[])
   blocks.length === 0 ? [] : [{ key, heading: headings[key], blocks }];
 
 export const requestSection = (judged: Case): readonly Section[] =>
-  section('request', memberFacts(judged), prescriberFacts(judged), requestFacts(judged));
+  section('request', ...tagged('request', memberFacts(judged), prescriberFacts(judged), requestFacts(judged)));
 
 export function criteriaSection(judged: Case): readonly Section[] {
   const governing = judged.evaluation.section;
@@ -37,11 +40,12 @@ export function criteriaSection(judged: Case): readonly Section[] {
   return section('criteria', { kind: 'criteria', caption: wording.captions.criteria(governing), rows: criteriaRows(judged) });
 }
 
-export const missingSection = (judged: Case, ...closing: readonly string[]): readonly Section[] =>
-  section('missing', ...list(missingItems(judged)), ...paragraphs(...closing));
+export const missingSection = (judged: Case, ...closing: readonly Block[]): readonly Section[] =>
+  section('missing', ...tagged('missingItems', ...list(missingItems(judged))), ...closing);
 
 /** What is not met, with what would help. */
-export const failedSection = (judged: Case): readonly Section[] => section('failed', ...list(failedItems(judged)));
+export const failedSection = (judged: Case): readonly Section[] =>
+  section('failed', ...tagged('whatWouldPerfect', ...tagged('reasons', ...list(failedItems(judged)))));
 
 /** What is still open beside what is not met. */
 export const notSettledSection = (judged: Case): readonly Section[] =>
@@ -49,13 +53,15 @@ export const notSettledSection = (judged: Case): readonly Section[] =>
 
 export function referralSection(judged: Case, policies: readonly string[]): readonly Section[] {
   const { referral } = wording;
-  const named = policies.length === 0 ? [] : [fact(labels.policyToUse, policies.join(', '))];
+  const named: readonly Fact[] =
+    policies.length === 0 ? [] : [{ ...fact(labels.policyToUse, policies.join(', ')), elements: ['policyToUse'] }];
   const why = paragraphs(whyReferred(judged), referralRule(judged), policies.length === 0 ? referral.notSettled : undefined);
   return section(
     'referral',
     facts([...named, answerFact('lineOfBusiness', judged.answers)]),
-    ...why,
-    ...paragraphs(referral.noDenial, referral.evidenceOfCoverage),
+    ...tagged('whyReferred', ...why),
+    ...tagged('noDenial', ...paragraphs(referral.noDenial)),
+    ...paragraphs(referral.evidenceOfCoverage),
   );
 }
 
@@ -65,37 +71,6 @@ export function advisoriesSection({ evaluation }: Case, approval: Approval | und
   const course = approval?.regimen.kind === 'planned' ? approval.regimen.advisories.map((code) => advisoryText[code]) : [];
   return section('advisories', ...list([...general, ...course].map((line) => ({ lead: undefined, lines: [line] }))));
 }
-
-export function quantitySection({ answers }: Case, { regimen }: Approval): readonly Section[] {
-  const dose = answerFact('dailyDoseMcg', answers);
-  if (regimen.kind === 'open') {
-    return section('quantity', facts([dose, fact(labels.units, wording.approval.unitsOpen)]), ...paragraphs(needsSentence(regimen.needs)));
-  }
-  const rows = [dose, fact(labels.units, wording.approval.units(regimen.units)), fact(labels.vials, wording.approval.vials(regimen.vials))];
-  return section('quantity', facts(rows), ...courseBlocks(regimen));
-}
-
-function courseBlocks({ cycles }: PlannedRegimen): readonly Block[] {
-  const covered = cycles.filter(({ coverage }) => coverage !== 'outside');
-  const [first] = cycles;
-  if (first === undefined || covered.length === 0) return paragraphs(wording.approval.noCycle);
-  const rows = covered.map((cycle) =>
-    fact(
-      cycleText(cycle),
-      wording.approval.cycle(spanText(cycle.infusion), cycleDoseText(cycle.doses), coverageText(cycle), cycle.coveredUnits),
-    ),
-  );
-  return [...paragraphs(wording.approval.course(dateInWords(first.infusion.from))), facts(rows), ...paragraphs(unitsRule)];
-}
-
-export const conditionsSection = (): readonly Section[] =>
-  section('conditions', ...list(wording.approval.conditions.map((line) => ({ lead: undefined, lines: [line] }))));
-
-export const continuingSection = ({ window, requestBy }: Approval): readonly Section[] =>
-  section(
-    'continuing',
-    ...paragraphs(wording.approval.continuing(dateInWords(window.to), dateInWords(requestBy)), wording.approval.continuingRule),
-  );
 
 /** The policy and its dates, and what a letter does not promise. */
 export function aboutSection({ evaluation }: Case, ...first: readonly string[]): readonly Section[] {

@@ -34,7 +34,7 @@ export function decisionStatement(judged: Case, determination: Determination, ap
   switch (determination.decision) {
     case 'approved':
     case 'modified':
-      return approval === undefined ? wording.decision.approvedOpen : wording.decision.approved(approval.months, spanText(approval.window));
+      return approval === undefined ? wording.decision.approvedOpen : approvalStatement(determination.decision, approval);
     case 'denied':
       return wording.decision.denied(reliedOn(judged, determination));
     case 'pended':
@@ -42,6 +42,10 @@ export function decisionStatement(judged: Case, determination: Determination, ap
     case 'referred':
       return wording.decision.referred(policiesToUse(judged, determination));
   }
+}
+
+function approvalStatement(decision: 'approved' | 'modified', { months, window, isCut }: Approval): string {
+  return wording.decision[decision](isCut ? '' : wording.decision.length(months), spanText(window));
 }
 
 /** The criteria that a denial names; all that are not met where it names none. */

@@ -52,10 +52,17 @@ export const headings = {
   criteria: 'The criteria',
   advisories: 'Points to note',
   quantity: 'Dose and quantity approved',
+  changed: 'What is approved otherwise than requested',
   conditions: 'Conditions',
   continuing: 'If treatment goes on',
+  rule: 'The criteria used, and how to get them',
+  judgement: 'The clinical judgement',
+  peerToPeer: 'Talk with the person who decided',
+  contact: 'Contact',
+  help: 'Help',
   decidedBy: 'Who decided',
   attestation: 'Signed for the office',
+  exhibits: 'Documents',
   appeal: 'Appeal',
   about: 'About this letter',
 } as const;
@@ -63,6 +70,7 @@ export const headings = {
 export const wording = {
   notProvided: 'Not provided',
   planNotProvided: 'Health plan: not provided',
+  draft: 'DRAFT',
   documents: { evaluation: 'Prior authorization evaluation', determination: 'Prior authorization determination' },
   drugWithCode: 'Blinatumomab (Blincyto), HCPCS J9039 (1 microgram a unit)',
   to: (name: string) => `To: ${name === '' ? 'prescriber not provided' : name}`,
@@ -99,6 +107,17 @@ export const wording = {
     to: 'Last day approved',
     length: 'Length',
     decidedOn: 'Decided on',
+    credential: 'Credential',
+    coSignedBy: 'Second person who agrees',
+    department: 'Department',
+    cycles: 'Cycles approved',
+    dose: 'Highest daily dose',
+    requestedDose: 'Requested daily dose',
+    office: 'Office',
+    address: 'Address',
+    hours: 'Hours',
+    ourCode: 'Denial code and meaning',
+    standard: 'Standard used',
     policyToUse: 'Policy to use',
     role: 'Role',
     signedOn: 'Signed on',
@@ -144,7 +163,9 @@ export const wording = {
   },
 
   decision: {
-    approved: (months: number, span: string) => `The request for ${drug} is approved for ${months} months: ${span}, both days included.`,
+    approved: (length: string, span: string) => `The request for ${drug} is approved${length}: ${span}, both days included.`,
+    modified: (length: string, span: string) => `The request for ${drug} is approved with changes${length}: ${span}, both days included.`,
+    length: (months: number) => ` for ${months} months`,
     approvedOpen: `The request for ${drug} is approved. How long is not stated: the request type is not answered.`,
     denied: (ids: readonly string[]) =>
       ids.length === 0 ? `The request for ${drug} is denied.` : `The request for ${drug} is denied: ${criteria(ids)} ${areNot(ids)} met.`,
@@ -201,8 +222,6 @@ export const wording = {
       'Section II.A then asks whether the member is receiving the drug and responding to it, and whether a higher dose is supported. It approves 12 months at a time.',
   },
 
-  appeal:
-    'The health plan’s notice of appeal rights, with its time limits and language assistance, belongs to this letter and is enclosed with it. Without that notice the letter is not complete.',
   selfDeclared: 'Name and role are as the person who decided stated them; the program does not verify them.',
   evaluationOnly: 'This is an evaluation by the criteria, made for the office. It is not a determination, and not a guarantee of payment.',
   noGuarantee:

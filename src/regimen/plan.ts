@@ -25,6 +25,8 @@ export interface RegimenAnswers {
 export interface ApprovalTerm {
   readonly startsOn: PlainDate | undefined;
   readonly months: 6 | 12;
+  /** a last day of its own, where an approval is cut short */
+  readonly endsOn?: PlainDate | undefined;
 }
 
 export interface PlannedCycle extends Cycle {
@@ -92,8 +94,13 @@ function withCoverage(cycle: Cycle, window: Span): PlannedCycle {
   };
 }
 
+function windowOf({ startsOn, months, endsOn }: ApprovalTerm, courseStartsOn: PlainDate): Span {
+  const whole = approvalWindow(startsOn ?? courseStartsOn, months);
+  return endsOn === undefined ? whole : { from: whole.from, to: endsOn };
+}
+
 function planned(order: CourseOrder, doseFrom: Doses['doseFrom'], stepDose: YesNo | undefined, term: ApprovalTerm): PlannedRegimen {
-  const window = approvalWindow(term.startsOn ?? order.startsOn, term.months);
+  const window = windowOf(term, order.startsOn);
   const cycles = courseCalendar(order).map((cycle) => withCoverage(cycle, window));
   return {
     kind: 'planned',

@@ -102,9 +102,9 @@ describe('every letter', () => {
       ),
     ]);
     expect(Object.fromEntries(keys)).toEqual({
-      evaluation: ['opening', 'request', 'criteria', 'attestation', 'about'],
+      evaluation: ['opening', 'request', 'criteria', 'exhibits', 'attestation', 'about'],
       approved: ['opening', 'quantity', 'conditions', 'continuing', 'request', 'criteria', 'decidedBy', 'about'],
-      denied: ['opening', 'failed', 'appeal', 'request', 'criteria', 'decidedBy', 'about'],
+      denied: ['opening', 'failed', 'rule', 'appeal', 'request', 'criteria', 'decidedBy', 'about'],
       pended: ['opening', 'missing', 'request', 'criteria', 'decidedBy', 'about'],
       referred: ['opening', 'referral', 'request', 'criteria', 'advisories', 'decidedBy', 'about'],
     });

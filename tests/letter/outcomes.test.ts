@@ -147,7 +147,10 @@ describe('a denial', () => {
   it('says so where no criterion is found not met', () => {
     const content = letter(meets, decided('denied', { reason: 'The member is not enrolled.' }));
     expect(opening(content)[1]).toBe('The request for blinatumomab (Blincyto) is denied.');
-    expect(textsOfSection(content, 'failed')).toEqual(['No criterion is found not met. The decision rests on the reason given above.']);
+    expect(textsOfSection(content, 'failed')).toEqual([
+      'No criterion is found not met. The decision rests on the reason given above.',
+      'Information that answers the reason given above can be sent with an appeal or with a new request.',
+    ]);
   });
 
   it('names what is still open beside what is not met', () => {

@@ -1,0 +1,81 @@
+import type { CriterionId } from '../../criteria/policies/cp-phar-312/citations.ts';
+import type { Block, ListItem, Section } from '../content.ts';
+import type { Deciding } from '../deciding.ts';
+import { failedCriteria, failingLeaves } from '../failed-items.ts';
+import { changesFor } from '../help.ts';
+import { appealBlocks, contactBlocks, copiesBlocks } from '../plan-blocks.ts';
+import { denialCodes } from '../provider-plan.ts';
+import { factOf, headed, listOf, paragraph, rowsOf, written } from './blocks.ts';
+import { topicOf } from './topics.ts';
+import type { MemberWords } from './words.ts';
+
+/** Why not, by which rule, what could change it, and every right that follows. */
+export function adverseSections(deciding: Deciding, words: MemberWords): readonly Section[] {
+  return [
+    ...reasonsSection(deciding, words),
+    ...ruleSection(deciding, words),
+    ...headed('judgement', words, ...ownWords(deciding, words)),
+    ...changeSection(deciding, words),
+    ...headed('appeal', words, ...appealBlocks(deciding), ...contactBlocks(deciding, words.terms, 'contact')),
+  ];
+}
+
+function reasonsSection(deciding: Deciding, words: MemberWords): readonly Section[] {
+  const failed = failedCriteria(deciding.judged);
+  const items = failed.map((id) => reasonItem(id, deciding, words));
+  const heading = deciding.determination.decision === 'modified' ? 'changed' : 'reasons';
+  if (items.length === 0) return headed(heading, words, paragraph(words.sentences.noCriterion), ...reasonGiven(deciding, words));
+  return headed(heading, words, ...listOf(items, 'reasons'), ...reasonGiven(deciding, words));
+}
+
+function reasonItem(id: CriterionId, { judged }: Deciding, { topics, sentences }: MemberWords): ListItem {
+  const leaves = failingLeaves(id, judged);
+  const said = leaves.length === 0 ? [topics[topicOf[id]].notMet] : leaves.map((leaf) => topics[topicOf[leaf]].notMet);
+  return { lead: sentences.rule(id), lines: [...new Set(said), topics[topicOf[id]].why] };
+}
+
+/** The reason for departing from the evaluation, as it was written. */
+export function reasonGiven({ determination: { reason } }: Deciding, { sentences }: MemberWords): readonly Block[] {
+  return reason.trim() === '' ? [] : [paragraph(sentences.inTheirWords), written(reason.trim(), 'reasons')];
+}
+
+function ruleSection(deciding: Deciding, words: MemberWords): readonly Section[] {
+  const { judged } = deciding;
+  return headed(
+    'rule',
+    words,
+    paragraph(words.sentences.reliedOn(judged.evaluation.section), 'criterionReliedOn'),
+    ...codeBlocks(deciding, words),
+    ...copiesBlocks(deciding),
+  );
+}
+
+function codeBlocks({ judged, determination, lineOfBusiness }: Deciding, { terms, topics, sentences }: MemberWords): readonly Block[] {
+  if (lineOfBusiness !== 'him') return [];
+  const failed = failedCriteria(judged);
+  const codes =
+    determination.denialCode === undefined
+      ? failed.map((id) => `${id}: ${topics[topicOf[id]].notMet}`)
+      : denialCodes(failed, determination.denialCode);
+  if (codes.length === 0) return [];
+  return [rowsOf(factOf(terms.code, codes.join('\n'), 'denialCode'), factOf(terms.standard, sentences.standard))];
+}
+
+/** The clinical judgement and what it cites, as they were written. */
+export function ownWords({ determination: { rationale = '', literature = [] } }: Deciding, { sentences }: MemberWords): readonly Block[] {
+  const judged = rationale.trim() === '' ? [] : [paragraph(sentences.inTheirWords), written(rationale.trim(), 'reasons')];
+  const items = literature.map((one) => ({ lead: undefined, lines: [one] }));
+  const cited: readonly Block[] = items.length === 0 ? [] : [paragraph(sentences.literature), { kind: 'list', items, lang: 'en' }];
+  return [...judged, ...cited];
+}
+
+/** What the office may arrange, and what is still open. */
+function changeSection({ judged }: Deciding, words: MemberWords): readonly Section[] {
+  const { sentences, changes } = words;
+  const failed = failedCriteria(judged);
+  const items = failed.map((id): ListItem => {
+    const helping = changesFor(id, failed, judged.answers).map((change) => changes[change]);
+    return { lead: sentences.rule(id), lines: helping.length === 0 ? [sentences.nothingHelps] : helping };
+  });
+  return headed('change', words, ...listOf(items), paragraph(sentences.moreFacts, 'whatWouldPerfect'));
+}

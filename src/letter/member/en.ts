@@ -1,0 +1,217 @@
+import { dateInWords } from '../../policy-view/date-words.ts';
+import { listInWords } from '../../policy-view/summary.ts';
+import type { MemberWords } from './words.ts';
+
+const relations = new Map([
+  ['parent', 'parent'],
+  ['guardian', 'guardian'],
+  ['representative', 'representative'],
+]);
+
+/** The member's letter in English. */
+export const english: MemberWords = {
+  lang: 'en',
+  date: dateInWords,
+  count: (count) => count.toLocaleString('en-US'),
+  list: listInWords,
+  draft: 'DRAFT',
+  notices: { sample: 'Sample. This health plan is made up. This letter is about no real person.', translation: undefined },
+  titles: {
+    approved: 'We said yes to your drug',
+    modified: 'We said yes to your drug, with changes',
+    denied: 'We said no to your drug',
+    pended: 'We need more facts about your drug',
+    referred: 'We will use another rule for your drug',
+  },
+  document: 'Letter about your drug',
+  running: {
+    member: (name) => (name === '' ? 'Member: not given' : `Member: ${name}`),
+    memberId: (id) => `Member ID: ${id === '' ? 'not given' : id}`,
+  },
+  planNotProvided: 'Health plan: not given',
+  headings: {
+    approved: 'What we said yes to',
+    changed: 'What we changed',
+    criteria: 'Why we said yes',
+    continuing: 'If you need the drug for longer',
+    reasons: 'Why we said no',
+    rule: 'The rule we used',
+    judgement: 'More about our choice',
+    change: 'What could change our answer',
+    appeal: 'How to ask us to look again',
+    help: 'Free help',
+    missing: 'What we need',
+    referral: 'What happens now',
+    contact: 'Questions? Call us',
+    who: 'Who made this choice',
+  },
+  terms: {
+    drug: 'Drug',
+    dose: 'Highest dose each day',
+    requestedDose: 'Dose the doctor asked for',
+    units: 'How much',
+    cycles: 'Rounds of care',
+    from: 'First day',
+    to: 'Last day',
+    decidedOn: 'Date we decided',
+    serviceDate: 'Start date the doctor asked for',
+    doctor: 'Doctor who asked',
+    policy: 'Rule to use',
+    code: 'Reason code and what it means',
+    standard: 'How the rule works',
+    name: 'Name',
+    credential: 'Training',
+    role: 'Job',
+    second: 'Second person who agrees',
+    office: 'Office',
+    address: 'Address',
+    phone: 'Phone',
+    fax: 'Fax',
+    hours: 'Open',
+  },
+  addressee: {
+    nameNotProvided: 'Member',
+    representative: (name, relation, member) => `${name}, ${relations.get(relation) ?? 'parent or guardian'} of ${member}`,
+    parentOrGuardian: (member) => `Parent or guardian of ${member}`,
+    greeting: (name) => `Dear ${name},`,
+    forMember: 'for you',
+    forMinor: (name) => `for ${name}`,
+  },
+  statements: {
+    approved: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We said yes.`,
+    modified: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We said yes, but with changes.`,
+    denied: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We said no.`,
+    pended: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We have not made a choice yet. We need more facts.`,
+    referred: (whom) =>
+      `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We will use another rule to decide. We did not say no.`,
+  },
+  topics: {
+    diagnosis: {
+      about: 'what health problem the drug is for',
+      why: 'Our rule is for a blood cancer called B-cell ALL.',
+      notMet: 'The health problem is not B-cell ALL.',
+    },
+    specialist: {
+      about: 'that a cancer or blood doctor wrote the order, or was asked about it',
+      why: 'Our rule asks that a cancer or blood doctor writes the order or is asked about it.',
+      notMet: 'We did not see that a cancer or blood doctor wrote the order or was asked about it.',
+    },
+    use: {
+      about: 'if the cancer is gone, came back, or did not get better',
+      why: 'Our rule is for cancer that came back or did not get better. It is also for cancer cells that a test still finds.',
+      notMet: 'The drug would be used in a way that our rule does not cover.',
+    },
+    mrd: {
+      about: 'what the test for cancer cells that are left (the MRD test) found',
+      why: 'Our rule asks for a test that still finds cancer cells.',
+      notMet: 'The test did not find cancer cells.',
+    },
+    philadelphia: {
+      about: 'if the cancer has a gene change called the Philadelphia chromosome',
+      why: 'If it does, our rule asks that other drugs are tried first.',
+      notMet: 'The cancer has a gene change called the Philadelphia chromosome.',
+    },
+    tki: {
+      about: 'that a kind of drug called a TKI was tried, and how it went',
+      why: 'Our rule asks that a TKI was tried first. It did not work, or it made the person too sick.',
+      notMet: 'With this gene change, a TKI drug must be tried first. We did not see that a TKI did not work or made the person too sick.',
+    },
+    dose: {
+      about: 'how much of the drug is used each day',
+      why: 'Our rule has a limit on the dose.',
+      notMet: 'Our rule does not cover this dose.',
+    },
+    doseLimit: {
+      about: 'how much of the drug is used each day',
+      why: 'Our rule has a limit of 28 micrograms a day.',
+      notMet: 'The dose is more than 28 micrograms a day.',
+    },
+    doseSupport: {
+      about: 'what guide or study says that this dose is right',
+      why: 'A dose past the limit needs a guide or a study that backs it.',
+      notMet: 'We did not see a guide or a study that backs this dose.',
+    },
+    onLabel: {
+      about: 'if the drug is used as its label or the NCCN guide says',
+      why: 'Our rule asks that the drug is used as its label or the NCCN guide says.',
+      notMet: 'The drug would not be used as its label or the NCCN guide says.',
+    },
+    receiving: {
+      about: 'that the drug is in use now, and since when',
+      why: 'To keep on with the drug, our rule asks that it is in use now.',
+      notMet: 'We did not see that the drug has been in use for 30 days.',
+    },
+    responding: {
+      about: 'that the drug works',
+      why: 'To keep on with the drug, our rule asks that it works.',
+      notMet: 'We did not see that the drug works.',
+    },
+    doseIncrease: {
+      about: 'if the dose goes up, and by how much',
+      why: 'A higher dose has its own rules.',
+      notMet: 'Our rule does not cover the higher dose.',
+    },
+    lineOfBusiness: {
+      about: 'which kind of health plan this is',
+      why: 'This tells us which rule to use.',
+      notMet: 'This rule is not for this kind of health plan.',
+    },
+    labelChange: {
+      about: 'if the drug label changed in the last 6 months',
+      why: 'This tells us which rule to use.',
+      notMet: 'The drug label did not change in the last 6 months.',
+    },
+    formulary: {
+      about: 'if the drug is on our drug list',
+      why: 'This tells us which rule to use.',
+      notMet: 'The drug is not on our drug list.',
+    },
+  },
+  changes: {
+    'consult-specialist': 'The doctor can ask a cancer or blood doctor and tell us.',
+    'dose-within-label': 'The doctor can ask for a dose that fits the drug label.',
+    'no-dose-increase': 'The doctor can ask to keep the same dose.',
+    'therapy-records': 'The doctor can send us records of the drug use now.',
+  },
+  sentences: {
+    rule: (id) => `Rule ${id}`,
+    needsAnswer: (about) => `We need to know ${about}.`,
+    needsRecord: (about) => `We need a health record that shows ${about}.`,
+    askedFor: 'The person who wrote this letter says what we need:',
+    send: (by) =>
+      by === undefined
+        ? 'We asked the doctor to send us this. You can send it too. Send it to:'
+        : `We asked the doctor to send us this by ${by}. You can send it too. Send it to:`,
+    afterwards: 'When we have it, we will make a choice and write to you.',
+    noCriterion: 'The reason is in the words of the person who made this choice.',
+    reliedOn: (section) =>
+      section === null
+        ? 'We used our rule CP.PHAR.312 for blinatumomab (Blincyto).'
+        : `We used part ${section} of our rule CP.PHAR.312 for blinatumomab (Blincyto).`,
+    standard: 'To say yes, each point of that part of the rule must be met.',
+    inTheirWords: 'In the words of the person who made this choice:',
+    literature: 'The choice also rests on:',
+    wouldHelp: (change) => change,
+    nothingHelps: 'For this point, we know of no record or new dose that would change our answer.',
+    moreFacts: 'If you or the doctor have facts that we did not see, send them with an appeal.',
+    met: (ids) => `These points of our rule are met: ${ids}.`,
+    noneMet: 'No point of our rule is met. We said yes for the reason in this letter.',
+    dose: (mcg) => `${mcg} micrograms`,
+    units: (units) => `${units} units (J9039). One unit is 1 microgram.`,
+    unitsOpen: 'One unit (J9039) for each microgram used',
+    conditions: [
+      'Our yes is for this drug, this dose and this use.',
+      'If the dose has to go up, the doctor must ask us first.',
+      'You must still be in our plan on the day the drug is used.',
+    ],
+    continuing: (last, by) => `If you need the drug after ${last}, the doctor must ask us again. Please ask by ${by}.`,
+    continuingRule: (months) => `We will ask if the drug works. We can then say yes for ${months} months.`,
+    otherPolicy: (policies) => `We will use rule ${policies} to decide.`,
+    otherPolicyOpen: 'We will tell you which rule we use.',
+    whyReferred: 'The rule for this drug does not cover this use. That is why we look at another rule.',
+    noDenial: 'This is not a no. You do not have to do a thing now.',
+    corrects: (date, reason) => `This letter takes the place of our letter of ${date}. Here is why: ${reason}`,
+    selfDeclared: 'The person gave us this name and job. The computer did not check them.',
+    noGuarantee: 'We pay only if you are in our plan on the day of care, and only for what your plan covers.',
+  },
+};

@@ -1,0 +1,127 @@
+import type { Determination } from '../../request/determination.ts';
+import { textAt } from '../../request/paths.ts';
+import type { LetterInput } from '../case.ts';
+import type { Block, LetterContent, Section } from '../content.ts';
+import { type Deciding, decidingOf, isMinorOn } from '../deciding.ts';
+import { headOf } from '../letterhead.ts';
+import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
+import { memberName } from '../request-facts.ts';
+import { adverseSections, ownWords, reasonGiven } from './adverse.ts';
+import { approvedSections } from './approved.ts';
+import { factOf, headed, line, paragraph, rowsOf } from './blocks.ts';
+import { wordsOf } from './languages.ts';
+import { pendedSections } from './pended.ts';
+import { referredSections } from './referred.ts';
+import type { MemberWords } from './words.ts';
+
+/** The letter to the member, or to whoever stands for a minor: plain words, in the language asked for. */
+export function memberLetter(input: LetterInput, determination: Determination): LetterContent {
+  const words = wordsOf(input.language);
+  const deciding = decidingOf(input, determination, words.lang);
+  const { request, plan } = input;
+  const name = plan?.name ?? textAt(request, 'plan.name');
+  return {
+    kind: determination.decision,
+    title: words.titles[determination.decision],
+    plan: name === '' ? words.planNotProvided : name,
+    document: words.document,
+    running: [
+      words.running.member(memberName(request)),
+      words.running.memberId(textAt(request, 'member.memberId')),
+      words.date(determination.decidedOn),
+    ],
+    sections: [openingOf(deciding, words), ...explanation(deciding, words), ...helpSection(deciding, words), ...closing(deciding, words)],
+    lang: words.lang,
+    notice: noticeOf(plan?.isSample === true, words),
+    ...headOf(plan, words.terms),
+  };
+}
+
+function noticeOf(isSample: boolean, { notices: { sample, translation } }: MemberWords): string | undefined {
+  const said = [isSample ? sample : undefined, translation].filter((notice) => notice !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+function openingOf(deciding: Deciding, words: MemberWords): Section {
+  const { decision, decidedOn, corrects } = deciding.determination;
+  const { addressee, statements, sentences, terms } = words;
+  const [to, whom] = addressed(deciding, words);
+  const corrected = corrects === undefined ? [] : [paragraph(sentences.corrects(words.date(corrects.decidedOn), corrects.reason))];
+  const blocks: readonly Block[] = [
+    { kind: 'lines', lines: [to] },
+    paragraph(addressee.greeting(to)),
+    { kind: 'statement', text: statements[decision](whom), elements: ['decision', 'service'] },
+    rowsOf(factOf(terms.decidedOn, words.date(decidedOn), 'effectiveDate'), ...marketplaceFacts(deciding, words)),
+    ...corrected,
+  ];
+  return { key: 'opening', heading: undefined, blocks };
+}
+
+/** Day of service and provider: 45 CFR 147.136(b)(3)(ii)(E)(1). */
+function marketplaceFacts({ judged: { request }, lineOfBusiness }: Deciding, { terms, date }: MemberWords) {
+  if (lineOfBusiness !== 'him') return [];
+  const start = textAt(request, 'service.plannedStart');
+  const doctor = textAt(request, 'prescriber.name');
+  return [
+    ...(start === '' ? [] : [factOf(terms.serviceDate, date(start), 'serviceDate')]),
+    ...(doctor === '' ? [] : [factOf(terms.doctor, doctor, 'provider')]),
+  ];
+}
+
+/** Whom the letter is addressed to, and for whom the drug is: a minor's is addressed to the parent, guardian or representative. */
+function addressed({ judged, determination }: Deciding, { addressee }: MemberWords): readonly [to: string, whom: string] {
+  const { request } = judged;
+  const name = memberName(request);
+  const member = name === '' ? addressee.nameNotProvided : name;
+  if (!isMinorOn(judged, determination.decidedOn)) return [member, addressee.forMember];
+  const representative = textAt(request, 'member.representativeName');
+  const relation = textAt(request, 'member.representativeRelation');
+  const to = representative === '' ? addressee.parentOrGuardian(member) : addressee.representative(representative, relation, member);
+  return [to, addressee.forMinor(member)];
+}
+
+function explanation(deciding: Deciding, words: MemberWords): readonly Section[] {
+  switch (deciding.determination.decision) {
+    case 'approved':
+      return [...approvedSections(deciding, words), ...judgementSection(deciding, words), ...contactSection(deciding, words)];
+    case 'modified':
+      return [...approvedSections(deciding, words), ...adverseSections(deciding, words)];
+    case 'denied':
+      return adverseSections(deciding, words);
+    case 'pended':
+      return pendedSections(deciding, words);
+    case 'referred':
+      return [...referredSections(deciding, words), ...contactSection(deciding, words)];
+  }
+}
+
+const contactSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
+  headed('contact', words, ...contactBlocks(deciding, words.terms, 'contact'));
+
+/** An approval's reason and judgement, where any was written. */
+const judgementSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
+  headed('judgement', words, ...reasonGiven(deciding, words), ...ownWords(deciding, words));
+
+const helpSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
+  headed('help', words, ...consumerBlocks(deciding), ...languageBlocks(deciding));
+
+/** Who decided, what a letter does not promise, and Medicaid's note. */
+function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
+  const { terms, sentences } = words;
+  const { decidedBy, coSignedBy } = deciding.determination;
+  const rows = rowsOf(
+    factOf(terms.name, decidedBy.name, 'decidedBy'),
+    ...line(terms.credential, decidedBy.credential, 'credential'),
+    factOf(terms.role, decidedBy.role),
+    ...line(terms.second, coSignedBy?.name),
+  );
+  return headed(
+    'who',
+    words,
+    rows,
+    paragraph(sentences.selfDeclared),
+    ...signatureBlocks(deciding),
+    paragraph(sentences.noGuarantee),
+    ...stateBlocks(deciding),
+  );
+}

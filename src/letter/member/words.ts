@@ -1,0 +1,135 @@
+import type { PlainDate } from '../../criteria/answers.ts';
+import type { SupportableChange } from '../../criteria/changes.ts';
+import type { Decision } from '../../request/determination.ts';
+import type { Topic } from './topics.ts';
+
+/**
+ * Everything that a member's letter says, in one language. A further language is a file with one value of this shape, named
+ * in languages.ts; the plan's own texts come from plan.json. Plain words, about grade 6: the tests measure every text.
+ */
+export interface MemberWords {
+  /** BCP 47 */
+  readonly lang: string;
+  readonly date: (date: PlainDate) => string;
+  readonly count: (count: number) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+  readonly draft: string;
+  readonly notices: {
+    readonly sample: string;
+    /** that a qualified translator has to read the letter before it is sent; none in the language it was written in */
+    readonly translation: string | undefined;
+  };
+  readonly titles: Readonly<Record<Decision, string>>;
+  readonly document: string;
+  readonly running: { readonly member: (name: string) => string; readonly memberId: (id: string) => string };
+  readonly planNotProvided: string;
+  readonly headings: Readonly<Record<MemberHeading, string>>;
+  readonly terms: Readonly<Record<MemberTerm, string>>;
+  readonly addressee: MemberAddressee;
+  readonly statements: MemberStatements;
+  readonly topics: Readonly<Record<Topic, TopicWords>>;
+  readonly changes: Readonly<Record<SupportableChange, string>>;
+  readonly sentences: MemberSentences;
+}
+
+export type MemberHeading =
+  | 'approved'
+  | 'changed'
+  | 'criteria'
+  | 'continuing'
+  | 'reasons'
+  | 'rule'
+  | 'judgement'
+  | 'change'
+  | 'appeal'
+  | 'help'
+  | 'missing'
+  | 'referral'
+  | 'contact'
+  | 'who';
+
+export type MemberTerm =
+  | 'drug'
+  | 'dose'
+  | 'requestedDose'
+  | 'units'
+  | 'cycles'
+  | 'from'
+  | 'to'
+  | 'decidedOn'
+  | 'serviceDate'
+  | 'doctor'
+  | 'policy'
+  | 'code'
+  | 'standard'
+  | 'name'
+  | 'credential'
+  | 'role'
+  | 'second'
+  | 'office'
+  | 'address'
+  | 'phone'
+  | 'fax'
+  | 'hours';
+
+interface MemberAddressee {
+  readonly nameNotProvided: string;
+  /** "Pat Sample, parent of Testcase" */
+  readonly representative: (name: string, relation: string, member: string) => string;
+  readonly parentOrGuardian: (member: string) => string;
+  readonly greeting: (name: string) => string;
+  readonly forMember: string;
+  readonly forMinor: (name: string) => string;
+}
+
+/** `whom` is "for you", or "for Testcase" to a minor's parent. */
+interface MemberStatements {
+  readonly approved: (whom: string) => string;
+  readonly modified: (whom: string) => string;
+  readonly denied: (whom: string) => string;
+  readonly pended: (whom: string) => string;
+  readonly referred: (whom: string) => string;
+}
+
+export interface TopicWords {
+  /** a clause after "we need to know" and "a record that shows" */
+  readonly about: string;
+  /** what the rule asks */
+  readonly why: string;
+  readonly notMet: string;
+}
+
+interface MemberSentences {
+  /** "Rule I.A.2" */
+  readonly rule: (id: string) => string;
+  readonly needsAnswer: (about: string) => string;
+  readonly needsRecord: (about: string) => string;
+  readonly askedFor: string;
+  readonly send: (by: string | undefined) => string;
+  readonly afterwards: string;
+  readonly noCriterion: string;
+  readonly reliedOn: (section: string | null) => string;
+  readonly standard: string;
+  /** before words that the reviewer wrote */
+  readonly inTheirWords: string;
+  readonly literature: string;
+  readonly wouldHelp: (change: string) => string;
+  readonly nothingHelps: string;
+  readonly moreFacts: string;
+  readonly met: (ids: string) => string;
+  readonly noneMet: string;
+  readonly dose: (mcg: string) => string;
+  readonly units: (units: string) => string;
+  readonly unitsOpen: string;
+  readonly conditions: readonly string[];
+  readonly continuing: (last: string, by: string) => string;
+  readonly continuingRule: (months: string) => string;
+  readonly otherPolicy: (policies: string) => string;
+  readonly otherPolicyOpen: string;
+  readonly whyReferred: string;
+  readonly noDenial: string;
+  readonly corrects: (date: string, reason: string) => string;
+  readonly selfDeclared: string;
+  readonly noGuarantee: string;
+}

@@ -1,0 +1,87 @@
+import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
+import { dateInWords } from '../policy-view/date-words.ts';
+import type { Block, Fact, Section } from './content.ts';
+import type { Deciding } from './deciding.ts';
+import { fact } from './facts.ts';
+import { failedCriteria } from './failed-items.ts';
+import { appealBlocks, consumerBlocks, contactBlocks, copiesBlocks, languageBlocks, signatureBlocks } from './plan-blocks.ts';
+import { facts, paragraphs, section, tagged } from './sections.ts';
+import { wording } from './wording.ts';
+import { planWording } from './wording-plan.ts';
+
+/** The parts of the provider's letter that rest on the plan's profile and on the determination's further fields. */
+
+const { labels } = wording;
+
+/** The criterion relied on, with the copies that are free; for the marketplace the denial's code and the standard too. */
+export function ruleSection(deciding: Deciding): readonly Section[] {
+  const { section: governing } = deciding.judged.evaluation;
+  const relied = tagged('criterionReliedOn', ...paragraphs(planWording.reliedOn(governing)));
+  return section('rule', ...relied, ...codeBlocks(deciding), ...copiesBlocks(deciding));
+}
+
+function codeBlocks({ judged, determination, lineOfBusiness }: Deciding): readonly Block[] {
+  if (lineOfBusiness !== 'him') return [];
+  const codes = denialCodes(failedCriteria(judged), determination.denialCode);
+  if (codes.length === 0) return [];
+  return tagged('denialCode', facts([fact(labels.ourCode, codes.join('\n')), fact(labels.standard, planWording.standard)]));
+}
+
+/** The plan's own code, else each criterion's citation with its name. 45 CFR 147.136(b)(3)(ii)(E)(3). */
+export function denialCodes(failed: ReturnType<typeof failedCriteria>, own: Deciding['determination']['denialCode']): readonly string[] {
+  if (own !== undefined) return [planWording.denialCode(own.code, own.meaning)];
+  return failed.map((id) => planWording.denialCode(id, criterionWording[id].name));
+}
+
+/** The clinical judgement in the decider's words, and what it cites. */
+export function judgementSection({ determination: { rationale = '', literature = [] } }: Deciding): readonly Section[] {
+  const words = rationale.trim() === '' ? [] : tagged('reasons', ...paragraphs(planWording.rationale(rationale.trim())));
+  const cited: readonly Block[] =
+    literature.length === 0
+      ? []
+      : [...paragraphs(planWording.literature), { kind: 'list', items: literature.map((line) => ({ lead: undefined, lines: [line] })) }];
+  return section('judgement', ...words, ...cited);
+}
+
+/** How the prescriber can talk with the plan's clinician; that none was offered is said too. */
+export function peerToPeerSection({ determination: { peerToPeer }, plan, language }: Deciding): readonly Section[] {
+  if (peerToPeer === undefined) return [];
+  if (!peerToPeer.offered) return section('peerToPeer', ...paragraphs(planWording.notOffered));
+  const how = peerToPeer.how?.trim() || plan?.peerToPeer.how[language];
+  const phone = plan?.peerToPeer.phone;
+  if (how === undefined) return [];
+  return section('peerToPeer', ...paragraphs(phone === undefined ? how : planWording.peerToPeer(how, phone)));
+}
+
+/** How to appeal and whom to ask; without the profile, that the plan's notice belongs to the letter. */
+export function appealSections(deciding: Deciding): readonly Section[] {
+  if (deciding.plan === undefined) return section('appeal', ...paragraphs(planWording.enclosed));
+  const contact = contactBlocks(deciding, labels, 'contact');
+  return [
+    ...section('appeal', ...paragraphs(planWording.toTheMember), ...appealBlocks(deciding), ...contact),
+    ...section('help', ...consumerBlocks(deciding), ...languageBlocks(deciding)),
+  ];
+}
+
+export const contactSection = (deciding: Deciding): readonly Section[] => section('contact', ...contactBlocks(deciding, labels, 'contact'));
+
+/** Who answers for the decision, a second person who agreed, and the signature. A letter never hides who decided. */
+export function deciderSection(deciding: Deciding): readonly Section[] {
+  const { determination } = deciding;
+  const { decidedBy, coSignedBy } = determination;
+  const rows: readonly Fact[] = [
+    { ...fact(labels.name, decidedBy.name), elements: ['decidedBy'] },
+    ...(decidedBy.credential === undefined
+      ? []
+      : [{ ...fact(labels.credential, decidedBy.credential), elements: ['credential'] as const }]),
+    fact(labels.role, decidedBy.role),
+    { ...fact(labels.decidedOn, dateInWords(determination.decidedOn)), elements: ['effectiveDate'] },
+    ...(coSignedBy === undefined ? [] : [fact(labels.coSignedBy, planWording.signed(coSignedBy.name, coSignedBy.role))]),
+  ];
+  return section('decidedBy', facts(rows), ...paragraphs(wording.selfDeclared), ...signatureBlocks(deciding));
+}
+
+/** What this letter corrects, where it corrects another. */
+export function correction({ determination: { corrects } }: Deciding): readonly Block[] {
+  return corrects === undefined ? [] : paragraphs(planWording.corrects(dateInWords(corrects.decidedOn), corrects.reason));
+}

@@ -1,0 +1,31 @@
+import type { Section } from '../criteria/policies/cp-phar-312/citations.ts';
+import { listInWords } from '../policy-view/summary.ts';
+
+/** The provider's letter: its sentences around the plan's own texts and the determination's further fields. */
+export const planWording = {
+  sample: 'Sample. This health plan is invented, and this letter is about nobody.',
+  enclosed:
+    'The health plan’s notice of appeal rights, with its time limits and language assistance, belongs to this letter and is enclosed with it. Without that notice the letter is not complete.',
+  toTheMember: 'The texts from here to “Help” are the health plan’s, and speak to the member.',
+  reliedOn: (section: Section | null) =>
+    section === null
+      ? 'The request was examined by policy CP.PHAR.312, Blinatumomab (Blincyto).'
+      : `The request was examined by section ${section} of policy CP.PHAR.312, Blinatumomab (Blincyto).`,
+  rationale: (text: string) => `In the words of the person who decided: ${text}`,
+  literature: 'Cited:',
+  ownReason: 'Information that answers the reason given above can be sent with an appeal or with a new request.',
+  peerToPeer: (how: string, phone: string) => `${how} Phone: ${phone}.`,
+  notOffered: 'No talk between the prescriber and the plan’s clinician was offered.',
+  corrects: (date: string, reason: string) => `This letter corrects the determination of ${date}: ${reason}`,
+  criteriaMet: (ids: readonly string[]) => `Criteria met: ${listInWords(ids)}.`,
+  noneMet: 'No criterion is found met. The approval rests on the reason given above.',
+  signed: (name: string, role: string) => `${name}, ${role}`,
+  denialCode: (code: string, meaning: string) => `${code}: ${meaning}`,
+  standard: 'Each criterion of the governing section must be met; the table below names them all.',
+  sendTo: 'Send it to:',
+  cycles: (count: number) => `${count}`,
+  dose: (mcg: number) => `${mcg} mcg a day`,
+  exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,
+  supports: (ids: readonly string[]) => (ids.length === 0 ? 'Supports no criterion by name.' : `For ${listInWords(ids)}.`),
+  noExhibits: 'No document is listed.',
+} as const;
