@@ -23,7 +23,15 @@ const administrative: Readonly<Partial<Record<StepKey, readonly FieldPath[]>>> =
   disease: ['diagnosis.mrdMethod', 'diagnosis.mrdTestedOn'],
   therapy: ['regimen.indication', 'regimen.nextCycle'],
   dose: ['member.measuredOn', 'regimen.stepDose', 'regimen.literatureTitle', 'regimen.literatureCitation'],
-  service: ['diagnosis.icd10', 'service.plannedStart', 'service.siteName', 'service.siteNpi', 'service.siteAddress', 'notes'],
+  service: [
+    'diagnosis.icd10',
+    'service.plannedStart',
+    'regimen.cycleCount',
+    'service.siteName',
+    'service.siteNpi',
+    'service.siteAddress',
+    'notes',
+  ],
   check: ['attestation.date'],
 };
 

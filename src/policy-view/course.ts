@@ -2,14 +2,11 @@ import { policy } from '../criteria/policies/cp-phar-312/tree.ts';
 import type { RegimenAnswers } from '../regimen/plan.ts';
 import { planRegimen, type Regimen } from '../regimen/plan.ts';
 import { answersOf } from '../request/answers.ts';
+import { isCycles } from '../request/cycles.ts';
 import { textAt, valueAt } from '../request/paths.ts';
 import type { PaRequest } from '../request/schema.ts';
 
-/** Cycles are counted from 1; more than this many are a slip, not a course. */
-const mostCycles = 20;
-
-const wholeNumber = (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostCycles ? value : undefined;
+const cycles = (value: unknown) => (isCycles(value) ? value : undefined);
 
 const oneOf = <Value extends string>(text: string, ...values: readonly Value[]) => values.find((value) => value === text);
 
@@ -17,8 +14,8 @@ const oneOf = <Value extends string>(text: string, ...values: readonly Value[]) 
 function regimenAnswersOf(request: PaRequest): RegimenAnswers {
   return {
     indication: oneOf(textAt(request, 'regimen.indication'), 'mrd-positive', 'relapsed-refractory'),
-    nextCycle: wholeNumber(valueAt(request, 'regimen.nextCycle')),
-    cycleCount: wholeNumber(valueAt(request, 'regimen.cycleCount')),
+    nextCycle: cycles(valueAt(request, 'regimen.nextCycle')),
+    cycleCount: cycles(valueAt(request, 'regimen.cycleCount')),
     stepDose: oneOf(textAt(request, 'regimen.stepDose'), 'yes', 'no', 'unknown'),
     plannedStart: textAt(request, 'service.plannedStart') || undefined,
   };

@@ -57,6 +57,7 @@ export interface Draft {
     readonly dailyDoseMcg: string;
     readonly indication: string;
     readonly nextCycle: string;
+    readonly cycleCount: string;
     readonly stepDose: string;
     readonly guidelineSupport: string;
     readonly literatureTitle: string;
@@ -147,6 +148,7 @@ export function emptyDraft(today: string): Draft {
       dailyDoseMcg: '',
       indication: '',
       nextCycle: '',
+      cycleCount: '',
       stepDose: '',
       guidelineSupport: '',
       literatureTitle: '',

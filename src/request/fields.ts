@@ -1,7 +1,7 @@
 import type { Question } from '../criteria/answers.ts';
 
 /** How the text of a field is read. */
-export type FieldKind = 'text' | 'choice' | 'date' | 'birth-date' | 'number' | 'weight' | 'height' | 'npi' | 'icd10';
+export type FieldKind = 'text' | 'choice' | 'date' | 'birth-date' | 'number' | 'cycles' | 'weight' | 'height' | 'npi' | 'icd10';
 
 export interface FieldFacts {
   readonly kind: FieldKind;
@@ -52,7 +52,8 @@ export const fields = {
   'diagnosis.cd19': { kind: 'choice', noun: 'the CD19 status' },
   'regimen.dailyDoseMcg': { kind: 'number', noun: 'the daily dose' },
   'regimen.indication': { kind: 'choice', noun: 'the indication under treatment' },
-  'regimen.nextCycle': { kind: 'number', noun: 'the next cycle' },
+  'regimen.nextCycle': { kind: 'cycles', noun: 'the next cycle' },
+  'regimen.cycleCount': { kind: 'cycles', noun: 'the number of cycles' },
   'regimen.stepDose': { kind: 'choice', noun: 'the step dose' },
   'regimen.guidelineSupport': { kind: 'choice', noun: 'support for the dose' },
   'regimen.literatureTitle': { kind: 'text', noun: 'the guideline or article' },

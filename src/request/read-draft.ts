@@ -8,6 +8,7 @@ import { type JsonObject, textAt, withValueAt } from './paths.ts';
 import { readRequest } from './read.ts';
 import { readText } from './read-text.ts';
 import type { PaRequest } from './schema.ts';
+import { unusedFields } from './side-fields.ts';
 
 /** The name and version of the file that a request is kept in; the clinical part is the public contract. */
 export const requestFormat = { format: 'pa-request', formatVersion: 1 } as const;
@@ -23,6 +24,8 @@ export interface DraftReading {
   readonly request: PaRequest;
   /** the answers given that are not used, and left out */
   readonly notUsed: readonly Question[];
+  /** the same of fields that the criteria do not read */
+  readonly unusedFields: readonly FieldPath[];
   /** sentences by field path, for texts that are no value; the field counts as not answered */
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -34,10 +37,26 @@ export function readDraft(draft: Draft, today: string): DraftReading {
   const checked = withoutFaults({ ...typed, ...documentsIn(draft, today) }, faults);
   const everything = answersOf(checked);
   const unused = notUsed(everything);
-  const request = unused.reduce<JsonObject>((trimmed, question) => withValueAt(trimmed, pathOf[question], undefined), checked);
-  const sent: PaRequest = { ...requestFormat, ...request };
-  return { answers: answersOf(sent), typed: everything, documents: sent.documents ?? [], request: sent, notUsed: unused, faults };
+  const used = without(
+    checked,
+    unused.map((question) => pathOf[question]),
+  );
+  const beside = unusedFields(answersOf(used), used);
+  const request: PaRequest = { ...requestFormat, ...without(used, beside) };
+  const { documents } = request;
+  return {
+    answers: answersOf(request),
+    typed: everything,
+    documents: documents ?? [],
+    request,
+    notUsed: unused,
+    unusedFields: beside,
+    faults,
+  };
 }
+
+const without = (request: PaRequest, paths: readonly string[]): PaRequest =>
+  paths.reduce<JsonObject>((trimmed, path) => withValueAt(trimmed, path, undefined), request);
 
 function readFields(draft: Draft, today: string, faults: Map<string, string>): JsonObject {
   const context = { today, weightUnit: draft.member.weightUnit, heightUnit: draft.member.heightUnit };

@@ -1,6 +1,7 @@
 import { readDecimal } from '../typed/decimal.ts';
 import { birthDates, nearDates, parsePlainDate } from '../typed/plain-date.ts';
 import { heightUnits, toBaseUnit, weightUnits } from '../typed/units.ts';
+import { isCycles, mostCycles } from './cycles.ts';
 import type { FieldFacts } from './fields.ts';
 import { readIcd10 } from './icd10.ts';
 import { readNpi } from './npi.ts';
@@ -24,6 +25,8 @@ export function readText(text: string, { kind, noun }: FieldFacts, context: Read
       return dateOf(parsePlainDate(text, birthDates(context.today)));
     case 'number':
       return numberOf(readDecimal(text), noun, 'a number such as 0.25');
+    case 'cycles':
+      return cyclesOf(readDecimal(text), noun);
     case 'weight':
       return numberOf(toBaseUnit(weightUnits, text, context.weightUnit), noun, 'a number such as 70.5');
     case 'height':
@@ -38,6 +41,9 @@ export function readText(text: string, { kind, noun }: FieldFacts, context: Read
 }
 
 const dateOf = (read: ReturnType<typeof parsePlainDate>): TextRead => ('date' in read ? { value: read.date } : { fault: read.error });
+
+const cyclesOf = (value: number | undefined, noun: string): TextRead =>
+  isCycles(value) ? { value } : { fault: `Enter ${noun} as a whole number from 1 to ${mostCycles}` };
 
 const numberOf = (value: number | undefined, noun: string, example: string): TextRead =>
   value === undefined ? { fault: `Enter ${noun} as ${example}` } : { value };

@@ -10,7 +10,8 @@ import { TextInput } from '../fields/TextInput.tsx';
 import { useFormLinks } from '../form-links.ts';
 import { useLive } from '../live.ts';
 import { stepNames, stepsFor } from '../steps.ts';
-import { rowsOfStep } from './check-rows.ts';
+import { rowsOfStep, termOf } from './check-rows.ts';
+import { choiceInWords } from './choice-words.ts';
 
 /** Every answer with its Change link, blanks said as such, what is not used, and what does not go together. */
 export function CheckStep({ readOnly }: { readonly readOnly: boolean }) {
@@ -36,12 +37,11 @@ export function CheckStep({ readOnly }: { readonly readOnly: boolean }) {
 
 /** The answers of branches not taken: kept in the draft, left out of the request. */
 function NotUsed() {
-  const { reading } = useLive();
-  if (reading.notUsed.length === 0) return null;
-  const rows = reading.notUsed.map((question) => ({
-    term: questionWording[question].label,
-    value: `${answerInWords(question, reading.typed) ?? ''} (not used)`,
-  }));
+  const { reading, draft } = useLive();
+  const questions = reading.notUsed.map((question) => [questionWording[question].label, answerInWords(question, reading.typed)] as const);
+  const fields = reading.unusedFields.map((path) => [termOf(path), choiceInWords(path, textAt(draft, path))] as const);
+  const rows = [...questions, ...fields].map(([term, words = '']) => ({ term, value: `${words} (not used)` }));
+  if (rows.length === 0) return null;
   return (
     <section aria-label="Not used">
       <h2>Not used</h2>

@@ -32,6 +32,7 @@ export function ServiceStep() {
       />
       <ContradictionsAt path="diagnosis.icd10" />
       <DateInput path="service.plannedStart" label="Planned start" />
+      <TextInput path="regimen.cycleCount" label="Cycles asked for" hint="Blank: all that the label's course has left." size={4} optional />
       <Suspense>
         <Course />
       </Suspense>

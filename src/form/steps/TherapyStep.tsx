@@ -14,7 +14,7 @@ export function TherapyStep() {
         hint="For the course calendar and the units; the criteria do not read it."
         options={indications}
       />
-      <TextInput path="regimen.nextCycle" label="Next cycle" hint="Number of the cycle that the request begins with." size={4} />
+      <TextInput path="regimen.nextCycle" label="Next cycle" hint="Number of the cycle that the request begins with, 1 to 20." size={4} />
     </>
   );
 }

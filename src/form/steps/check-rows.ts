@@ -19,7 +19,8 @@ export function rowsOfStep(step: StepKey, live: Live, href: string | undefined):
   return asksTkis ? [...rows, tkis] : rows;
 }
 
-function termOf(path: FieldPath): string {
+/** What a field is called beside its answer. */
+export function termOf(path: FieldPath): string {
   const question = questionOf(path);
   if (question !== undefined) return questionWording[question].label;
   const noun = fields[path].noun.replace(/^the /, '');
