@@ -11,6 +11,7 @@ import { InsetNote } from '../ui/Note.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { DeciderFields } from './DeciderFields.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
+import { ReviewCourse } from './ReviewCourse.tsx';
 import { type DeterminationDraft, emptyDetermination, readDetermination } from './read-determination.ts';
 import { ReviewProvider } from './review-context.ts';
 import { reviewFactsOf } from './review-facts.ts';
@@ -55,6 +56,7 @@ export function DeterminationForm({ request, today, onConfirm, actions }: Determ
           <StepHeading>{labels.heading}</StepHeading>
           <InsetNote>{sentences.evaluation(summary)}</InsetNote>
           <DecisionFields />
+          <ReviewCourse />
           <DeciderFields />
           <div className="ui-actions">
             <Button type="submit" look="primary">

@@ -13,6 +13,7 @@ export const labels = {
   heading: 'Determination',
   decision: 'Decision',
   startsOn: 'Approved from',
+  course: 'Course and units asked for',
   respondBy: 'Answer by',
   notMet: 'Criteria that the denial rests on',
   referTo: 'Policy to use',
