@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useDesk } from '../desk/desk-context.ts';
 import { AttachmentsProvider } from '../form/evidence/attachment-store.ts';
@@ -6,10 +6,10 @@ import { RequestForm } from '../form/RequestForm.tsx';
 import type { StepKey } from '../form/step-keys.ts';
 import { type CaseContent, finished, reopened } from '../request/case.ts';
 import type { SaveState } from '../request/vault/autosave.ts';
+import type { Desk } from '../request/vault/desk.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { EditingElsewhere, FinishedNotice } from './CaseNotice.tsx';
-import { FinishActions } from './FinishActions.tsx';
-import { storedAttachments, sweepAttachments } from './stored-attachments.ts';
+import { storedAttachments } from './stored-attachments.ts';
 import { today } from './today.ts';
 import type { Opening } from './use-editing.ts';
 
@@ -33,6 +33,14 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
   return [current, change] as const;
 }
 
+/** What only the check page has, and what can wait, come after the form. */
+const FinishActions = lazy(() => import('./FinishActions.tsx').then((module) => ({ default: module.FinishActions })));
+
+async function sweep(desk: Desk, id: string, content: CaseContent): Promise<void> {
+  const { sweepAttachments } = await import('./sweep-attachments.ts');
+  await sweepAttachments(desk, id, content);
+}
+
 export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) {
   const desk = useDesk();
   const [, navigate] = useLocation();
@@ -43,7 +51,7 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
   const readOnly = isFinished || isReading;
   const [attachments] = useState(() => storedAttachments(desk, id));
   useEffect(() => {
-    if (opening.access === 'writing') void sweepAttachments(desk, id, opening.content);
+    if (opening.access === 'writing') void sweep(desk, id, opening.content);
   }, [desk, id, opening]);
   const goTo = (next: StepKey) => {
     if (!readOnly) change({ step: next, field: '' });
@@ -73,7 +81,9 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
           </>
         }
         finish={(live) => (
-          <FinishActions id={id} live={live} isFinished={isFinished} onFinish={() => change(finished(content, Date.now()))} />
+          <Suspense>
+            <FinishActions id={id} live={live} isFinished={isFinished} onFinish={() => change(finished(content, Date.now()))} />
+          </Suspense>
         )}
       />
     </AttachmentsProvider>
