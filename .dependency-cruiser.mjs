@@ -1,13 +1,14 @@
 // Which room may import from which: arrows go down only, and screens are strangers to each other.
 const screens = ['form', 'review', 'desk', 'worklist'];
-const belowScreens = ['policy-view', 'packet', 'letter', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'];
+const belowScreens = ['policy-view', 'packet', 'letter', 'paper', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'];
 
 const mayImport = {
   app: [...screens, ...belowScreens],
   ...Object.fromEntries(screens.map((screen) => [screen, belowScreens])),
   'policy-view': ['request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
-  packet: ['letter', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
-  letter: ['policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
+  packet: ['letter', 'paper', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
+  letter: ['paper', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
+  paper: [],
   plan: ['typed'],
   fhir: ['request', 'regimen', 'criteria'],
   request: ['criteria', 'typed'],

@@ -85,9 +85,9 @@ async function browserTests({ findChromium, installChromium }, isBuilt) {
 
 /** Tests that read printed pages are skipped where poppler and qpdf cannot be had; in CI that is a failure. */
 function readers({ canReadPdf, installPackages }) {
-  if (canReadPdf() || (installPackages(['poppler-utils', 'qpdf']) && canReadPdf())) return;
-  notes.push('tests that read printed pages were skipped: install poppler-utils and qpdf');
-  if (isCi) results.push({ name: 'poppler-utils and qpdf', passed: 0, failed: 1 });
+  if (canReadPdf() || (installPackages(['poppler-utils', 'qpdf', 'python3']) && canReadPdf())) return;
+  notes.push('tests that read printed pages were skipped: install poppler-utils, qpdf and python3');
+  if (isCi) results.push({ name: 'poppler-utils, qpdf and python3', passed: 0, failed: 1 });
 }
 
 async function all() {

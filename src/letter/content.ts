@@ -1,7 +1,7 @@
 import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts';
 import type { Verdict } from '../criteria/verdict.ts';
 import type { Decision } from '../request/determination.ts';
-import type { Mark } from '../ui/VerdictMark.tsx';
+import type { Mark } from '../ui/mark.ts';
 import type { ElementKey } from './elements.ts';
 
 /** The office's summary of an evaluation, or the letter of a determination by what was decided. */

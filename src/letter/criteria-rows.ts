@@ -5,7 +5,7 @@ import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts'
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { readsOf } from '../criteria/questions.ts';
 import { textAt } from '../request/paths.ts';
-import type { Mark } from '../ui/VerdictMark.tsx';
+import type { Mark } from '../ui/mark.ts';
 import { type Case, isListed } from './case.ts';
 import type { CriterionRow, Fact } from './content.ts';
 import { evidenceFacts } from './evidence-facts.ts';

@@ -126,6 +126,8 @@ export const wording = {
     units: 'Quantity, HCPCS J9039',
     vials: 'Vials',
   },
+  /** at the foot of every page; print.css says the same */
+  footer: `${policyNumber} · Not a guarantee of payment`,
   captions: {
     criteria: (section: Section) => `Every criterion of section ${section} of ${policyNumber}, with the answer behind it`,
     columns: ['Criterion', 'What it asks', 'Answer and document', 'Verdict'],

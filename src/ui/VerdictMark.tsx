@@ -1,7 +1,4 @@
-/** How a criterion stands, as a person reads it. */
-export type Mark = 'met' | 'not-met' | 'open' | 'not-applicable' | 'not-used';
-
-const words = { met: 'met', 'not-met': 'not met', open: 'open', 'not-applicable': 'not applicable', 'not-used': 'not used' } as const;
+import { type Mark, markWords } from './mark.ts';
 
 /** Strokes on a square of 16: a tick, a cross, a ring, a dash. Drawn, so that they are alike in every font and on paper. */
 const strokes = {
@@ -23,7 +20,7 @@ export function VerdictMark({ mark }: { readonly mark: Mark }) {
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
         <path d={strokes[mark]} />
       </svg>
-      {words[mark]}
+      {markWords[mark]}
     </span>
   );
 }

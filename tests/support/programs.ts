@@ -57,5 +57,6 @@ export function installChromium(): string | undefined {
   return findChromium();
 }
 
-/** Whether poppler's and qpdf's programs are there, which read printed pages. */
-export const canReadPdf = () => ['pdftotext', 'pdfinfo', 'qpdf'].every((program) => spawnSync(program, ['--version']).error === undefined);
+/** Whether poppler's and qpdf's programs are there, which read printed pages, and Python for the structure checker. */
+export const canReadPdf = () =>
+  ['pdftotext', 'pdfinfo', 'qpdf', 'python3'].every((program) => spawnSync(program, ['--version']).error === undefined);

@@ -1,12 +1,12 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 
 type PdfOptions = ConstructorParameters<typeof PDFDocument>[0];
 
 /** A PDF as some program writes it: uncompressed unless told, so that a test can read and damage it. */
 async function samplePdf(draw: (pdf: InstanceType<typeof PDFDocument>) => void, options: PdfOptions = {}): Promise<Buffer> {
   const pdf = new PDFDocument({ compress: false, size: 'LETTER', ...options });
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const chunks: Uint8Array[] = [];
+  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
   draw(pdf);
   pdf.end();

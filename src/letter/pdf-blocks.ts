@@ -1,0 +1,83 @@
+import type { StructElement } from 'pdfkit';
+import { type Cell, drawRow, keep, type Text } from '../paper/rows.ts';
+import { artifact, child, type Sheet } from '../paper/sheet.ts';
+import { area, styles } from '../paper/style.ts';
+import type { Block, FactsBlock, ListBlock } from './content.ts';
+import { drawCriteria } from './pdf-criteria.ts';
+
+const width = area.right - area.left;
+const termWidth = 132;
+const bulletWidth = 12;
+
+/** Draws a block of a letter at the sheet's place, tagged by what it is. */
+export function drawBlock(sheet: Sheet, parent: StructElement, block: Block): void {
+  const { lang } = block;
+  switch (block.kind) {
+    case 'statement':
+      drawStatement(sheet, parent, { text: block.text, style: styles.statement, tag: 'P', lang });
+      break;
+    case 'paragraph':
+      drawTexts(sheet, parent, [{ text: block.text, style: styles.body, tag: 'P', lang }]);
+      break;
+    case 'lines':
+      drawTexts(sheet, parent, [{ text: block.lines.join('\n'), style: styles.body, tag: 'P', lang }]);
+      break;
+    case 'facts':
+      drawFacts(sheet, parent, block);
+      break;
+    case 'list':
+      drawList(sheet, parent, block);
+      break;
+    case 'criteria':
+      drawCriteria(sheet, parent, block);
+      break;
+  }
+}
+
+const drawTexts = (sheet: Sheet, parent: StructElement, texts: readonly Text[]) =>
+  drawRow(sheet, parent, [{ x: area.left, width, tag: 'Div', texts }]);
+
+/** The sentence that matters, with a bar at its side. */
+function drawStatement(sheet: Sheet, parent: StructElement, text: Text): void {
+  sheet.y += 4;
+  keep(sheet, 60);
+  const top = sheet.y;
+  drawRow(sheet, parent, [{ x: area.left + 12, width: width - 12, tag: 'Div', texts: [text] }]);
+  const bottom = sheet.y;
+  if (bottom > top) artifact(sheet, 'Layout', () => sheet.doc.rect(area.left, top + 1, 2.5, bottom - top - 2).fill('#000000'));
+  sheet.y += 4;
+}
+
+function drawFacts(sheet: Sheet, parent: StructElement, { caption, rows, lang }: FactsBlock): void {
+  if (caption !== undefined) {
+    sheet.y += 4;
+    keep(sheet, 50);
+    drawTexts(sheet, parent, [{ text: caption, style: styles.caption, tag: 'H3', lang }]);
+  }
+  const table = child(sheet, parent, 'Table', lang === undefined ? {} : { lang });
+  for (const { term, value, isBlank } of rows) {
+    drawRow(sheet, child(sheet, table, 'TR'), [
+      { x: area.left, width: termWidth, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: term, style: styles.muted }] },
+      {
+        x: area.left + termWidth + 8,
+        width: width - termWidth - 8,
+        tag: 'TD',
+        texts: [{ text: value, style: isBlank ? styles.muted : styles.body }],
+      },
+    ]);
+    sheet.y += 1;
+  }
+}
+
+function drawList(sheet: Sheet, parent: StructElement, { items, lang }: ListBlock): void {
+  const list = child(sheet, parent, 'L', lang === undefined ? {} : { lang });
+  for (const { lead, lines } of items) {
+    const texts: readonly Text[] = [
+      ...(lead === undefined ? [] : [{ text: lead, style: styles.bodyBold, tag: 'P' } as const]),
+      ...lines.map((text) => ({ text, style: styles.body, tag: 'P' }) as const),
+    ];
+    const bullet: Cell = { x: area.left, width: bulletWidth, tag: 'Lbl', texts: [{ text: '•', style: styles.body }] };
+    drawRow(sheet, child(sheet, list, 'LI'), [bullet, { x: area.left + bulletWidth, width: width - bulletWidth, tag: 'LBody', texts }]);
+    sheet.y += 3;
+  }
+}

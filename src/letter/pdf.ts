@@ -1,0 +1,91 @@
+import type { StructElement } from 'pdfkit';
+import { drawRow, keep, type Text } from '../paper/rows.ts';
+import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
+import { area, lineHeight, styles } from '../paper/style.ts';
+import type { LetterContent, Section } from './content.ts';
+import { drawBlock } from './pdf-blocks.ts';
+import { wording } from './wording.ts';
+
+export interface LetterPdfInput {
+  readonly content: LetterContent;
+  readonly fonts: Fonts;
+  /** YYYY-MM-DD, in the file's properties */
+  readonly date: string;
+  /** PNG or JPEG; decoration beside the plan's name */
+  readonly logo?: Uint8Array | undefined;
+}
+
+/**
+ * A letter as a PDF file: tagged, titled, in its language, its fonts embedded; built to PDF/UA-1 and PDF/A-3a. It draws the content
+ * and adds no word but page numbers. The same input makes the same bytes. Characters that the fonts do not have are named instead of
+ * a file.
+ */
+export function letterPdf(input: LetterPdfInput): Promise<Made> {
+  const { content, fonts, date } = input;
+  const { title, lang = 'en', notice, watermark, plan, running } = content;
+  const sheet = newSheet({
+    fonts,
+    title,
+    lang,
+    date,
+    notice,
+    watermark,
+    claims: 'letter',
+    footer: wording.footer,
+    running: [plan, ...running],
+  });
+  drawLetter(sheet, sheet.root, input);
+  return finish(sheet);
+}
+
+/** Draws a letter below an element, from the sheet's place on; a packet holds one among its parts. */
+export function drawLetter(sheet: Sheet, parent: StructElement, { content, logo }: Pick<LetterPdfInput, 'content' | 'logo'>): void {
+  drawHead(sheet, parent, content, logo);
+  const title = { text: content.title, style: styles.title, tag: 'H1' } as const;
+  drawText(sheet, parent, [{ ...title, above: 10 }]);
+  sheet.y += 4;
+  for (const section of content.sections) drawSection(sheet, parent, section);
+}
+
+const fullWidth = area.right - area.left;
+
+function drawText(sheet: Sheet, parent: StructElement, texts: readonly Text[]): void {
+  drawRow(sheet, parent, [{ x: area.left, width: fullWidth, tag: 'Div', texts }]);
+}
+
+/** The plan and its address at the left, the kind of document at the right, then whose letter it is. */
+function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, logo: Uint8Array | undefined): void {
+  const { plan, document, letterhead, running, notice } = content;
+  const logoWidth = logo === undefined ? 0 : 46;
+  if (logo !== undefined) artifact(sheet, 'Layout', () => sheet.doc.image(logo, area.left, sheet.y, { fit: [36, 36] }));
+  const left = area.left + logoWidth;
+  const lines = (letterhead?.lines ?? []).map((text): Text => ({ text, style: styles.small, tag: 'P' }));
+  drawRow(sheet, parent, [
+    { x: left, width: 340 - logoWidth, tag: 'Div', texts: [{ text: plan, style: styles.plan, tag: 'P' }, ...lines] },
+    { x: area.left + 360, width: fullWidth - 360, tag: 'Div', texts: [{ text: document, style: styles.muted, tag: 'P' }] },
+  ]);
+  sheet.y = Math.max(sheet.y, logo === undefined ? 0 : area.top + 38) + 4;
+  rule(sheet, sheet.y, 1.25);
+  sheet.y += 5;
+  const about = [...running, ...(notice === undefined ? [] : [notice])];
+  drawText(
+    sheet,
+    parent,
+    about.map((text, at) => ({ text, style: at < running.length ? styles.small : styles.smallBold, tag: 'P' })),
+  );
+}
+
+function drawSection(sheet: Sheet, parent: StructElement, { heading, blocks }: Section): void {
+  const section = child(sheet, parent, 'Sect');
+  if (heading !== undefined) {
+    sheet.y += 12;
+    keep(sheet, 70);
+    drawText(sheet, section, [{ text: heading, style: styles.section, tag: 'H2' }]);
+    rule(sheet, sheet.y + 1);
+    sheet.y += 6;
+  }
+  for (const block of blocks) {
+    drawBlock(sheet, section, block);
+    sheet.y += lineHeight(styles.body) * 0.45;
+  }
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LetterContent } from '../../src/letter/content.ts';
+import { letterOf } from '../../src/letter/letter.ts';
+import { letterPdf } from '../../src/letter/pdf.ts';
+import { markWords } from '../../src/ui/mark.ts';
+import { textsOf } from '../letter/text-of.ts';
+import { type LetterExample, letterExamples } from '../support/letters.ts';
+import { fontsOf, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
+import { readSheets } from '../support/printed-page.ts';
+import { canReadPdf } from '../support/programs.ts';
+
+const fonts = {
+  regular: readFileSync('src/paper/fonts/NotoSans-Regular.ttf'),
+  bold: readFileSync('src/paper/fonts/NotoSans-Bold.ttf'),
+};
+const date = '2026-09-21';
+
+async function pdfOf(content: LetterContent): Promise<Uint8Array> {
+  const made = await letterPdf({ content, fonts, date });
+  if (!made.ok) throw new Error(`not printed: ${made.missing.join(' ')}`);
+  return made.bytes;
+}
+
+const isExample = (name: string): name is LetterExample => name in letterExamples;
+const examples = Object.keys(letterExamples).filter(isExample);
+const approved = letterOf(letterExamples.approved);
+
+/** A letter whose member and title are these. */
+const named = (name: string, title = approved.title): LetterContent => ({ ...approved, title, running: [name] });
+
+/** As a reader sees a text: composed, white space one space. */
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Whether a text holds another, whole or parted once by the end of a page. */
+function isIn(sheets: string, text: string): boolean {
+  if (sheets.includes(text)) return true;
+  const words = text.split(' ');
+  return words.some((_, at) => at > 0 && sheets.includes(words.slice(0, at).join(' ')) && sheets.includes(words.slice(at).join(' ')));
+}
+
+describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
+  it.each(examples)('%s is whole, tagged, titled, with its fonts', async (name) => {
+    const content = letterOf(letterExamples[name]);
+    const bytes = await pdfOf(content);
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+    expect(propertiesOf(bytes)).toMatchObject({ Title: content.title, Tagged: 'yes', 'Page size': '612 x 792 pts (letter)' });
+    expect(fontsOf(bytes).map(({ isComplete }) => isComplete)).toEqual([true, true]);
+  });
+
+  it.each(examples)('%s holds every text of its content, in order', async (name) => {
+    const content = letterOf(letterExamples[name]);
+    const bytes = await pdfOf({ ...content, letterhead: undefined });
+    const sheets = readSheets(bytes).join(' ');
+    const lost = textsOf(content)
+      .flatMap(partsOf)
+      .filter((text) => !isIn(sheets, plain(text)));
+    expect(lost).toEqual([]);
+    let read = 0;
+    for (const text of content.sections.flatMap(({ heading }) => heading ?? [])) {
+      const place = sheets.indexOf(` ${text} `, read);
+      expect({ text, isFound: place >= read }).toEqual({ text, isFound: true });
+      read = place;
+    }
+  });
+
+  it('carries its language, its notice on every page and its draft mark', async () => {
+    const bytes = await pdfOf({ ...approved, lang: 'es', notice: 'Plan inventado: muestra.', watermark: 'BORRADOR' });
+    const sheets = readSheets(bytes);
+    expect(sheets.length).toBeGreaterThan(1);
+    sheets.forEach((sheet, at) => {
+      expect(sheet).toContain('Plan inventado: muestra.');
+      expect(sheet.replaceAll(' ', '')).toContain('BORRADOR');
+      expect(sheet).toContain(`Página ${at + 1} de ${sheets.length}`);
+    });
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (es)');
+  });
+
+  it('is the same bytes for the same input and date, and other bytes for another date', async () => {
+    const [one, same] = [await pdfOf(approved), await pdfOf(approved)];
+    const other = await letterPdf({ content: approved, fonts, date: '2026-09-22' });
+    expect(Buffer.compare(one, same)).toBe(0);
+    expect(other.ok && Buffer.compare(one, other.bytes)).not.toBe(0);
+  });
+
+  it.each(['Nguyễn Nuñez', 'Łukasz Żółć', 'Ελένη Παπαδοπούλου', 'Жанна Щербакова', 'N\u0303un\u0303ez Nguye\u0302\u0303n'])(
+    'prints the name %s so that it can be copied out',
+    async (name) => expect(textOf(await pdfOf(named(name)))).toContain(name.normalize('NFC')),
+  );
+
+  it('names the characters that it cannot print, and prints nothing', async () => {
+    expect(await letterPdf({ content: named('王芳 أمل'), fonts, date })).toEqual({ ok: false, missing: [...'王芳أمل'] });
+  });
+
+  it('holds a title with signs of XML', async () => {
+    const bytes = await pdfOf(named('Testcase Sample', 'A & B <c> "d"'));
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+    expect(propertiesOf(bytes)['Title']).toBe('A & B <c> "d"');
+  });
+
+  it('goes on over pages with a reason of 1,500 words and one word without end, losing none', async () => {
+    const words = Array.from({ length: 1500 }, (_, at) => `word${at}`).join(' ');
+    const sections = [{ key: 'long', heading: 'Long', blocks: [{ kind: 'paragraph', text: `${words} ${'x'.repeat(400)}` }] }] as const;
+    const bytes = await pdfOf({ ...approved, sections });
+    const text = textOf(bytes);
+    for (const at of [0, 750, 1499]) expect(text).toContain(`word${at} `);
+    expect(text.replace(/ /g, '')).toContain('x'.repeat(400));
+    expect(text.match(/word\d+/g)).toHaveLength(1500);
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+  });
+
+  it('repeats the head of the criteria on each page that they reach', async () => {
+    const criteria = approved.sections.find(({ key }) => key === 'criteria');
+    if (criteria === undefined) throw new Error('an approval lists its criteria');
+    const bytes = await pdfOf({ ...approved, sections: [criteria, criteria, criteria] });
+    const sheets = readSheets(bytes);
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const sheet of sheets) expect(sheet).toContain('Criterion What it asks Answer and document Verdict');
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+  });
+});
+
+/** Texts that a table parts into cells are looked for cell by cell, a verdict by its words. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => line.split(': '))
+    .map((part) => Object.entries(markWords).find(([mark]) => mark === part)?.[1] ?? part)
+    .filter((part) => part !== '');
