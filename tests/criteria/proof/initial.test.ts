@@ -39,6 +39,21 @@ const withLabelRule: readonly Dimension[] = [
   classes.dose,
 ];
 
+/** I.B.1 with everything that the label's indication reads; the prescriber and Ph status are open. */
+const withIndication: readonly Dimension[] = [
+  fixed({ requestType: 'initial', lineOfBusiness: 'commercial', formulary: 'unknown' }),
+  classes.disease,
+  classes.state,
+  classes.mrd,
+  classes.mrdPercent,
+  classes.remissionNumber,
+  classes.cd19,
+  classes.yesNo('nccnRecommended'),
+  classes.yesNo('guidelineSupport'),
+  classes.labelRule,
+  classes.dose,
+];
+
 /** `missing` is empty exactly when the outcome is not `incomplete`. */
 function missingFits({ missing, outcome }: Evaluation): void {
   if ((missing.length === 0) !== (outcome !== 'incomplete')) throw new Error(`${outcome} with ${missing.length} missing`);
@@ -47,6 +62,7 @@ function missingFits({ missing, outcome }: Evaluation): void {
 describe.each([
   ['what section I.A reads', listed, 1_180_980, 10_176_111],
   ['section I.A with a label change', withLabelRule, 393_660, 3_129_597],
+  ['a label change with every indication', withIndication, 131_220, 955_719],
 ])('initial approval, %s', (_, dimensions, combinations, steps) => {
   const found: { survey?: ReturnType<typeof surveyOf> } = {};
 

@@ -36,11 +36,18 @@ export function forEachAnswers(dimensions: readonly Dimension[], visit: (answers
   return count;
 }
 
-/** The same on every `step`-th combination alone, from the first on. */
+/**
+ * The same on some combinations alone: on the first, and then on one in each `step` of them, drawn by a fixed sequence, so that no
+ * class of a late dimension is passed over.
+ */
 export function forSomeAnswers(dimensions: readonly Dimension[], step: number, visit: (answers: Answers) => void): number {
   let count = 0;
+  let next = 0;
+  let drawn = 1;
   forEachAnswers(dimensions, (answers, index) => {
-    if (index % step !== 0) return;
+    if (index !== next) return;
+    drawn = (Math.imul(drawn, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    next = (Math.floor(index / step) + 1) * step + ((drawn >>> 8) % step);
     visit(answers);
     count += 1;
   });
