@@ -19,7 +19,7 @@ export function sentenceOf(fault: Fault): string {
     case 'late-date':
       return 'This date is later than requestedOn. Enter a date on or before the day of the request.';
     case 'invalid_value':
-      return `Use one of: ${fault.values.map((value) => `"${String(value)}"`).join(', ')}; or leave it out while it is not answered.`;
+      return sentenceOfValue(fault);
     case 'invalid_type':
       return sentenceOfType(fault);
     case 'too_small':
@@ -33,9 +33,16 @@ export function sentenceOf(fault: Fault): string {
   }
 }
 
+/** Whether the last step of a path names a field that its entry must have. */
+const isRequired = (path: Fault['path']) => required.has(String(path.at(-1)));
+
+function sentenceOfValue({ values, path }: Extract<z.core.$ZodIssue, { code: 'invalid_value' }>): string {
+  const oneOf = `Use one of: ${values.map((value) => `"${String(value)}"`).join(', ')}`;
+  return isRequired(path) ? `${oneOf}.` : `${oneOf}; or leave it out while it is not answered.`;
+}
+
 function sentenceOfType({ expected, path, input }: Extract<z.core.$ZodIssue, { code: 'invalid_type' }>): string {
-  const name = path.at(-1);
-  if (input === undefined && typeof name === 'string' && required.has(name)) return 'This field is required here; add it.';
+  if (input === undefined && isRequired(path)) return 'This field is required here; add it.';
   if (expected === 'number' && typeof input === 'number') return 'Enter a finite number.';
   return `Expected ${kinds[expected] ?? expected}.`;
 }

@@ -17,7 +17,7 @@ export type ReadRequest =
  * was entered, since that may tell who the member is.
  */
 export function readRequest(value: unknown): ReadRequest {
-  const parsed = requestSchema.safeParse(value);
+  const parsed = requestSchema.safeParse(value, { reportInput: true });
   const faults: readonly Fault[] = [...(parsed.success ? [] : parsed.error.issues), ...lateDates(value)];
   if (parsed.success && faults.length === 0) return { ok: true, request: parsed.data };
   return { ok: false, issues: faults.map((fault) => ({ path: pathText(fault.path), message: sentenceOf(fault) })) };

@@ -95,6 +95,19 @@ describe('a request that breaks the format', () => {
     ]);
   });
 
+  it.each([
+    ['a list given as a text', { documents: [{ title: 'x', supports: 'I.A.1' }] }, 'Expected a list in brackets [ ].'],
+    ['a field that an entry must have', { documents: [{ title: 'x' }] }, 'This field is required here; add it.'],
+    ['an infinite dose', { regimen: { dailyDoseMcg: Number.POSITIVE_INFINITY } }, 'Enter a finite number.'],
+    [
+      'an entry without its agent',
+      { diagnosis: { tkiHistory: [{}] } },
+      'Use one of: "imatinib", "dasatinib", "nilotinib", "bosutinib", "ponatinib", "other".',
+    ],
+  ])('tells %s by its remedy', (_, value, message) => {
+    expect(readRequest(value)).toMatchObject({ ok: false, issues: [{ message }] });
+  });
+
   it('takes a key named __proto__ for nothing but data', () => {
     const read = readRequest(JSON.parse('{"__proto__":{"requestType":"initial"},"requestType":null}'));
     expect(read.ok && answersOf(read.request).requestType).toBeUndefined();
