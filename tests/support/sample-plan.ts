@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import file from '../../public/plan.json' with { type: 'json' };
 import { type PlanProfile, readPlan } from '../../src/plan/plan.ts';
 
 /** The profile that we ship, as a value: what a test alters is read anew. */
-export const samplePlanFile = (): unknown => JSON.parse(readFileSync('public/plan.json', 'utf8'));
+export const samplePlanFile = (): unknown => file;
 
 function read(): PlanProfile {
-  const result = readPlan(samplePlanFile());
+  const result = readPlan(file);
   if (!result.ok) throw new Error(`public/plan.json: ${result.issues.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
   return result.plan;
 }

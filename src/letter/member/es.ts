@@ -31,7 +31,7 @@ export const spanish: MemberWords = {
   draft: 'BORRADOR',
   notices: {
     sample: 'Muestra. Este plan de salud es inventado. Esta carta no trata de una persona real.',
-    translation: 'Antes de mandar esta carta, la tiene que revisar un traductor calificado.',
+    translation: 'Sin revisar. Un traductor calificado la debe leer antes de que se mande.',
   },
   titles: {
     approved: 'Aprobamos su medicina',
@@ -99,7 +99,7 @@ export const spanish: MemberWords = {
     modified: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. La respuesta es sí, pero con cambios.`,
     denied: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. La respuesta es no.`,
     pended: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. Todavía no hay respuesta. Faltan datos.`,
-    referred: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. Vamos a usar otra regla. La respuesta no es un no.`,
+    referred: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. Vamos a usar otra regla. Esto no es un rechazo.`,
   },
   topics: {
     diagnosis: {
@@ -225,7 +225,7 @@ export const spanish: MemberWords = {
     otherPolicy: (policies) => `Vamos a usar la regla ${policies} para decidir.`,
     otherPolicyOpen: 'Le vamos a decir qué regla se usa.',
     whyReferred: 'La regla de esta medicina no cubre este uso. Por eso vemos otra regla.',
-    noDenial: 'Esto no es un no. Por ahora usted no tiene que hacer nada.',
+    noDenial: 'Esto no es un rechazo. Por ahora usted no tiene que hacer nada.',
     corrects: (day, reason) => `Esta carta va en lugar de la carta del ${day}. La razón es: ${reason}`,
     selfDeclared: 'La persona dio su nombre y su cargo. El programa no los revisa.',
     noGuarantee: 'El plan paga solo si usted está en el plan el día del servicio, y solo lo que el plan cubre.',
