@@ -17,6 +17,7 @@ function keyOf(block: Block): string {
     case 'facts':
       return `${block.caption ?? ''} ${block.rows[0]?.term ?? ''}`;
     case 'list':
+      return `${block.kind} ${block.items[0]?.lead ?? block.items[0]?.lines[0] ?? ''}`;
     case 'criteria':
       return block.kind;
   }
@@ -25,11 +26,19 @@ function keyOf(block: Block): string {
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'statement':
-      return <p className="letter-statement">{block.text}</p>;
+      return (
+        <p className="letter-statement" lang={block.lang}>
+          {block.text}
+        </p>
+      );
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return <p lang={block.lang}>{block.text}</p>;
     case 'lines':
-      return <address className="letter-lines">{block.lines.join('\n')}</address>;
+      return (
+        <address className="letter-lines" lang={block.lang}>
+          {block.lines.join('\n')}
+        </address>
+      );
     case 'facts':
       return <Facts {...block} />;
     case 'list':
@@ -61,9 +70,9 @@ function FactRow({ term, value, isBlank }: Fact) {
   );
 }
 
-function List({ items }: ListBlock) {
+function List({ items, lang }: ListBlock) {
   return (
-    <ul className="letter-list">
+    <ul className="letter-list" lang={lang}>
       {items.map(({ lead, lines }) => (
         <li key={lead ?? lines.join(' ')}>
           {lead !== undefined && <strong>{lead}</strong>}

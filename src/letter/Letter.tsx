@@ -8,13 +8,13 @@ import './print.css';
  * A letter as a page: on screen one sheet, on paper US Letter with the letterhead on every page. It draws `letterOf`'s
  * content and adds no word of its own.
  *
- *     <Letter content={letterOf({ request, determination, today })} />
+ *     <Letter content={letterOf({ request, determination, today, plan })} />
  */
 export function Letter({ content }: { readonly content: LetterContent }) {
-  const { title, sections, kind } = content;
+  const { title, sections, kind, lang, watermark } = content;
   return (
-    <article className="letter" data-kind={kind} aria-labelledby="letter-title">
-      <Letterhead {...content} />
+    <article className="letter" data-kind={kind} data-watermark={watermark} lang={lang} aria-labelledby="letter-title">
+      <Head {...content} />
       <div className="letter-body">
         <h1 id="letter-title">{title}</h1>
         {sections.map((section) => (
@@ -25,17 +25,32 @@ export function Letter({ content }: { readonly content: LetterContent }) {
   );
 }
 
-function Letterhead({ plan, document, running }: Pick<LetterContent, 'plan' | 'document' | 'running'>) {
+/** Repeated on every printed page, with all that every page has to say. */
+function Head({ plan, document, running, letterhead, notice, watermark }: LetterContent) {
   return (
     <header className="letter-head">
       <div>
-        <p className="letter-plan">{plan}</p>
-        <p className="letter-document">{document}</p>
+        <div className="letter-from">
+          {letterhead?.logo !== undefined && <img src={letterhead.logo} alt="" width="40" height="40" />}
+          <div>
+            <p className="letter-plan">{plan}</p>
+            {letterhead?.lines.map((line) => (
+              <p key={line} className="letter-from-line">
+                {line}
+              </p>
+            ))}
+          </div>
+        </div>
+        <p className="letter-document">
+          {document}
+          {watermark !== undefined && <strong className="letter-draft">{watermark}</strong>}
+        </p>
         <ul className="letter-running">
           {running.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
+        {notice !== undefined && <p className="letter-notice">{notice}</p>}
       </div>
     </header>
   );

@@ -34,10 +34,13 @@ function reasonItem(id: CriterionId, { judged }: Deciding, { topics, sentences }
   return { lead: sentences.rule(id), lines: [...new Set(said), topics[topicOf[id]].why] };
 }
 
-/** The reason for departing from the evaluation, as it was written. */
-export function reasonGiven({ determination: { reason } }: Deciding, { sentences }: MemberWords): readonly Block[] {
-  return reason.trim() === '' ? [] : [paragraph(sentences.inTheirWords), written(reason.trim(), 'reasons')];
+/** What the person who decided wrote, in that person's words. */
+function inTheirWords({ sentences }: MemberWords, ...texts: readonly string[]): readonly Block[] {
+  const said = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return said.length === 0 ? [] : [paragraph(sentences.inTheirWords), ...said.map((text) => written(text, 'reasons'))];
 }
+
+const reasonGiven = ({ determination: { reason } }: Deciding, words: MemberWords): readonly Block[] => inTheirWords(words, reason);
 
 function ruleSection(deciding: Deciding, words: MemberWords): readonly Section[] {
   const { judged } = deciding;
@@ -61,12 +64,12 @@ function codeBlocks({ judged, determination, lineOfBusiness }: Deciding, { terms
   return [rowsOf(factOf(terms.code, codes.join('\n'), 'denialCode'), factOf(terms.standard, sentences.standard))];
 }
 
-/** The clinical judgement and what it cites, as they were written. */
-export function ownWords({ determination: { rationale = '', literature = [] } }: Deciding, { sentences }: MemberWords): readonly Block[] {
-  const judged = rationale.trim() === '' ? [] : [paragraph(sentences.inTheirWords), written(rationale.trim(), 'reasons')];
+/** The clinical judgement and what it cites, as they were written; an approval's reason stands with them. */
+export function ownWords({ determination }: Deciding, words: MemberWords): readonly Block[] {
+  const { decision, reason, rationale = '', literature = [] } = determination;
   const items = literature.map((one) => ({ lead: undefined, lines: [one] }));
-  const cited: readonly Block[] = items.length === 0 ? [] : [paragraph(sentences.literature), { kind: 'list', items, lang: 'en' }];
-  return [...judged, ...cited];
+  const cited: readonly Block[] = items.length === 0 ? [] : [paragraph(words.sentences.literature), { kind: 'list', items, lang: 'en' }];
+  return [...inTheirWords(words, decision === 'approved' ? reason : '', rationale), ...cited];
 }
 
 /** What the office may arrange, and what is still open. */

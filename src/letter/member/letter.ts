@@ -6,7 +6,7 @@ import { type Deciding, decidingOf, isMinorOn } from '../deciding.ts';
 import { headOf } from '../letterhead.ts';
 import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
 import { memberName } from '../request-facts.ts';
-import { adverseSections, ownWords, reasonGiven } from './adverse.ts';
+import { adverseSections, ownWords } from './adverse.ts';
 import { approvedSections } from './approved.ts';
 import { factOf, headed, line, paragraph, rowsOf } from './blocks.ts';
 import { wordsOf } from './languages.ts';
@@ -100,7 +100,7 @@ const contactSection = (deciding: Deciding, words: MemberWords): readonly Sectio
 
 /** An approval's reason and judgement, where any was written. */
 const judgementSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
-  headed('judgement', words, ...reasonGiven(deciding, words), ...ownWords(deciding, words));
+  headed('judgement', words, ...ownWords(deciding, words));
 
 const helpSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
   headed('help', words, ...consumerBlocks(deciding), ...languageBlocks(deciding));
