@@ -30,7 +30,9 @@ describe('the letter on screen', () => {
     expect(screen.getByRole('article', { name: 'Prior authorization denied' })).toBeDefined();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'What is not met',
+      'The criteria used, and how to get them',
       'Appeal',
+      'Help',
       'The request',
       'The criteria',
       'Points to note',
@@ -56,5 +58,26 @@ describe('the letter on screen', () => {
     expect(verdictOf('I.A.3.b.ii')).toEqual(['not met', 1]);
     expect(verdictOf('I.A.3.a')).toEqual(['not used', 1]);
     expect(verdictOf('I.A.4.b')).toEqual(['open', 1]);
+  });
+
+  it('has its language, and says so where a part has another one', () => {
+    render(<Letter content={letterOf({ ...letterExamples.denied, voice: 'member', language: 'es' })} />);
+    expect(screen.getByRole('article', { name: 'No aprobamos su medicina' }).lang).toBe('es');
+    expect(screen.getByText(/CHÚ Ý/).lang).toBe('vi');
+  });
+
+  it('has the letterhead with its logo, and what every page has to say', () => {
+    const { container } = render(<Letter content={letterOf(letterExamples.denied)} />);
+    const head = container.querySelector('header');
+    expect(head?.querySelector('img')?.getAttribute('src')).toBe('/plan-logo.png');
+    expect(head?.textContent).toContain('100 Example Plaza, Sampleton, OH 00000');
+    expect(head?.textContent).toContain('Sample. This health plan is invented');
+    expect(head?.textContent).not.toContain('DRAFT');
+  });
+
+  it('is marked as a draft where it lacks something', () => {
+    const { container } = render(<Letter content={letterOf(letterExamples['approved-draft'])} />);
+    expect(container.querySelector('header')?.textContent).toContain('DRAFT');
+    expect(screen.getByRole('article').dataset['watermark']).toBe('DRAFT');
   });
 });

@@ -1,9 +1,10 @@
 import type { Block, LetterContent } from '../../src/letter/content.ts';
 
-/** Every text of a letter, in the order of reading. */
-export function textsOf({ title, plan, document, running, sections }: LetterContent): readonly string[] {
+/** Every text of a letter but the letterhead's address, in the order of reading. */
+export function textsOf({ title, plan, document, watermark, running, notice, sections }: LetterContent): readonly string[] {
   const body = sections.flatMap(({ heading, blocks }) => [...(heading === undefined ? [] : [heading]), ...blocks.flatMap(textsOfBlock)]);
-  return [plan, document, ...running, title, ...body];
+  const marks = (text: string | undefined) => (text === undefined ? [] : [text]);
+  return [plan, document, ...marks(watermark), ...running, ...marks(notice), title, ...body];
 }
 
 function textsOfBlock(block: Block): readonly string[] {

@@ -1,6 +1,7 @@
 import type { LetterInput } from '../../src/letter/case.ts';
 import type { Determination } from '../../src/request/determination.ts';
 import type { PaRequest } from '../../src/request/schema.ts';
+import { samplePlan } from './sample-plan.ts';
 
 /** Invented requests, plainly so, with every administrative field: one for each kind of letter and what makes it long or odd. */
 
@@ -124,30 +125,34 @@ const bare: PaRequest = { requestType: 'initial' };
 const decided = (decision: Determination['decision'], more: Partial<Determination> = {}): Determination => ({
   decision,
   decidedOn: '2026-09-21',
-  decidedBy: { name: 'Robin Invented, MD', role: 'Medical director' },
+  decidedBy: { name: 'Robin Invented', role: 'Medical director', credential: 'MD' },
   reason: '',
   ...more,
 });
 
 const today = '2026-09-20';
+const plan = samplePlan;
 
 export const letterExamples = {
-  'evaluation-meets': { request: mrdPositive, today },
-  'evaluation-fails': { request: withoutTki, today },
-  'evaluation-incomplete': { request: { ...mrdPositive, diagnosis: { ...mrdPositive.diagnosis, mrd: 'not-tested' } }, today },
-  'evaluation-refers': { request: otherDisease, today },
-  'evaluation-bare': { request: bare, today },
-  approved: { request: mrdPositive, determination: decided('approved', { startsOn: '2026-09-28' }), today },
-  'approved-child': { request: relapsed, determination: decided('approved', { startsOn: '2026-09-28' }), today },
-  'approved-continued': { request: continued, determination: decided('approved'), today },
+  'evaluation-meets': { request: mrdPositive, today, plan },
+  'evaluation-fails': { request: withoutTki, today, plan },
+  'evaluation-incomplete': { request: { ...mrdPositive, diagnosis: { ...mrdPositive.diagnosis, mrd: 'not-tested' } }, today, plan },
+  'evaluation-refers': { request: otherDisease, today, plan },
+  'evaluation-bare': { request: bare, today, plan },
+  /** the profile is not there: a draft */
+  'approved-draft': { request: mrdPositive, determination: decided('approved', { startsOn: '2026-09-28' }), today },
+  approved: { request: mrdPositive, determination: decided('approved', { startsOn: '2026-09-28' }), today, plan },
+  'approved-child': { request: relapsed, determination: decided('approved', { startsOn: '2026-09-28' }), today, plan },
+  'approved-continued': { request: continued, determination: decided('approved'), today, plan },
   'approved-departing': {
     request: withoutTki,
     determination: decided('approved', {
       reason: 'Nilotinib is to be stopped for a cardiac contraindication, as peer-to-peer talk established.',
     }),
     today,
+    plan,
   },
-  denied: { request: withoutTki, determination: decided('denied', { notMet: ['I.A.3'] }), today },
+  denied: { request: withoutTki, determination: decided('denied', { notMet: ['I.A.3'] }), today, plan },
   /** one row of the table is longer than a page */
   'denied-long': {
     request: {
@@ -156,13 +161,15 @@ export const letterExamples = {
     },
     determination: decided('denied'),
     today,
+    plan,
   },
   'denied-departing': {
     request: bare,
     determination: decided('denied', { reason: 'The office withdrew its support for the request.' }),
     today,
+    plan,
   },
-  pended: { request: { ...mrdPositive, documents: [] }, determination: decided('pended', { respondBy: '2026-10-05' }), today },
+  pended: { request: { ...mrdPositive, documents: [] }, determination: decided('pended', { respondBy: '2026-10-05' }), today, plan },
   'pended-answers': {
     request: {
       ...withoutTki,
@@ -171,12 +178,14 @@ export const letterExamples = {
     },
     determination: decided('pended'),
     today,
+    plan,
   },
-  referred: { request: otherDisease, determination: decided('referred'), today },
+  referred: { request: otherDisease, determination: decided('referred'), today, plan },
   'referred-departing': {
     request: mrdPositive,
     determination: decided('referred', { referTo: ['CP.CPA.09'], reason: 'The order names a regimen that this policy does not cover.' }),
     today,
+    plan,
   },
 } as const satisfies Readonly<Record<string, LetterInput>>;
 
