@@ -52,7 +52,7 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     const content = letterOf(letterExamples[name]);
     const bytes = await pdfOf({ ...content, letterhead: undefined });
     const sheets = readSheets(bytes).join(' ');
-    const lost = textsOf(content)
+    const lost = textsOf({ ...content, watermark: undefined })
       .flatMap(partsOf)
       .filter((text) => !isIn(sheets, plain(text)));
     expect(lost).toEqual([]);
@@ -102,7 +102,7 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
   it('goes on over pages with a reason of 1,500 words and one word without end, losing none', async () => {
     const words = Array.from({ length: 1500 }, (_, at) => `word${at}`).join(' ');
     const sections = [{ key: 'long', heading: 'Long', blocks: [{ kind: 'paragraph', text: `${words} ${'x'.repeat(400)}` }] }] as const;
-    const bytes = await pdfOf({ ...approved, sections });
+    const bytes = await pdfOf({ ...approved, letterhead: undefined, notice: undefined, sections });
     const text = textOf(bytes);
     for (const at of [0, 750, 1499]) expect(text).toContain(`word${at} `);
     expect(text.replace(/ /g, '')).toContain('x'.repeat(400));
