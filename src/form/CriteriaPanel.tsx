@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { Missing } from '../criteria/missing.ts';
-import { advisoryWording } from '../criteria/policies/cp-phar-312/wording/advisories.ts';
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
-import { questionWording } from '../criteria/policies/cp-phar-312/wording/questions.ts';
+import { Citation } from '../policy-view/Citation.tsx';
+import { CitedText } from '../policy-view/CitedText.tsx';
 import { FindingTree } from '../policy-view/FindingTree.tsx';
 import { PolicyLink } from '../policy-view/PolicyLink.tsx';
 import { helpSentence } from '../policy-view/summary.ts';
 import { type Live, useLive } from './live.ts';
 import { MissingLink } from './MissingLink.tsx';
+
+const PanelNotes = lazy(() => import('./PanelNotes.tsx').then((module) => ({ default: module.PanelNotes })));
 
 /** The policy beside the form: what is missing, the tree with its verdicts, what would help, and the advisories. */
 export function CriteriaPanel() {
@@ -15,20 +18,16 @@ export function CriteriaPanel() {
   const help = helpSentence(reading.answers);
   return (
     <div className="form-panel">
-      {help !== undefined && <p>{help}</p>}
+      {help !== undefined && (
+        <p>
+          <CitedText>{help}</CitedText>
+        </p>
+      )}
       <MissingList missing={evaluation.missing} />
       <Tree {...live} />
-      {evaluation.advisories.length > 0 && (
-        <>
-          <h2>Advisories</h2>
-          <ul>
-            {evaluation.advisories.map((code) => (
-              <li key={code}>{advisoryWording[code]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <WhyAsked />
+      <Suspense>
+        <PanelNotes />
+      </Suspense>
       <p className="ui-muted">
         Policy <PolicyLink to="scope">CP.PHAR.312</PolicyLink>, last review 08.22, last revision September 21, 2022.
       </p>
@@ -45,8 +44,10 @@ function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
         {missing.map(({ criterion, need }) => (
           <li key={criterion}>
             <MissingLink criterion={criterion}>
-              {need === 'documentation' ? `A document for ${criterion}` : criterion} {criterionWording[criterion].name}
-            </MissingLink>
+              {need === 'documentation' && 'A document for '}
+              {criterionWording[criterion].name}
+            </MissingLink>{' '}
+            <Citation id={criterion} />
           </li>
         ))}
       </ul>
@@ -69,23 +70,5 @@ function Tree({ judgement, evaluation, reading, asked }: Live) {
       <FindingTree finding={finding} {...tree} />
       {asksLabelChange && <FindingTree finding={judgement.other} {...tree} />}
     </>
-  );
-}
-
-/** Why each open question of the request is asked: the criteria that it can still move, or the letter. */
-function WhyAsked() {
-  const { asked } = useLive();
-  if (asked.length === 0) return null;
-  return (
-    <details className="ui-details">
-      <summary>Why each question is asked</summary>
-      <ul>
-        {asked.map(({ question, for: criteria }) => (
-          <li key={question}>
-            {questionWording[question].noun}: {criteria.length > 0 ? criteria.join(', ') : 'for the letter and the regimen'}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

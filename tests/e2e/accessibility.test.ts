@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { narrow, useDesk } from '../support/browser.ts';
-import { fillIn, goToStep, newRequest } from '../support/office.ts';
+import { fillIn, goToStep, newRequest, openMemoryDesk } from '../support/office.ts';
 import { continuedFromAnotherPlan, relapseWithFailedTki } from '../support/scripts.ts';
 
 const desk = useDesk();
@@ -23,6 +23,13 @@ it.each(settings)('%s: axe finds nothing at any step, and nothing scrolls sidewa
   expect(await axeFindings(page), 'summary').toEqual([]);
   await page.getByRole('button', { name: 'Record a determination' }).click();
   expect(await axeFindings(page), 'determination').toEqual([]);
+});
+
+it.each(settings)('%s: axe finds nothing on the policy page, and it does not scroll sideways', async (_, options) => {
+  const page = await desk.open('/policy', options);
+  await openMemoryDesk(page, /^CP\.PHAR\.312/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
 it('errors are summarized, linked and clean', async () => {

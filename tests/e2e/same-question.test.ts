@@ -1,31 +1,23 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useDesk } from '../support/browser.ts';
+import { beginRequest, createDesk, unlock } from '../support/kept-desk.ts';
 import { answer, fillIn, goToStep } from '../support/office.ts';
 import { firstRemission } from '../support/scripts.ts';
 
 const desk = useDesk();
-const passphrase = 'four plain invented words';
 
 /** A desk that is kept, and a request on it at its disease step. */
 async function atDisease(): Promise<Page> {
   const page = await desk.open();
-  await page.getByLabel('Name of the desk').fill('Front desk');
-  await page.locator('[name="passphrase"]').fill(passphrase);
-  await page.locator('[name="repeat"]').fill(passphrase);
-  await page.getByRole('button', { name: 'Create desk' }).click();
-  await page.getByRole('button', { name: 'New request' }).first().click();
+  await createDesk(page, 'Front desk');
+  await beginRequest(page);
   for (const [name, value] of Object.entries({ requestType: 'initial', lineOfBusiness: 'commercial', 'diagnosis.disease': 'b-all' }))
     await answer(page, name, value);
   await goToStep(page, 'Disease');
   await answer(page, 'diagnosis.state', 'remission');
   await answer(page, 'diagnosis.mrd', 'positive');
   return page;
-}
-
-async function unlock(page: Page): Promise<void> {
-  await page.locator('[name="passphrase"]').fill(passphrase);
-  await page.getByRole('button', { name: 'Unlock' }).click();
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.tagName);

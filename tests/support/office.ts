@@ -10,11 +10,11 @@ export async function newRequest(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Request', exact: true }).waitFor();
 }
 
-/** Opens a desk in memory alone, as on a shared computer. */
-export async function openMemoryDesk(page: Page): Promise<void> {
+/** Opens a desk in memory alone, as on a shared computer; `screen` is the heading of the screen that the address names. */
+export async function openMemoryDesk(page: Page, screen: string | RegExp = 'Requests'): Promise<void> {
   await page.getByRole('button', { name: /keep nothing/i }).click();
   await page.getByRole('button', { name: 'Work in memory' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
 }
 
 /** The names of the form's controls that stand on the screen, in order, each once. */

@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../criteria/policies/cp-phar-312/citations.ts';
 import { criterionWording } from '../../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { evidenceWording } from '../../criteria/policies/cp-phar-312/wording/evidence.ts';
+import { Citation } from '../../policy-view/Citation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLive } from '../live.ts';
 import { type ChecklistRow, checklist, checklistSentence } from './checklist.ts';
@@ -32,7 +33,10 @@ function Row({ criterion, needsDocument, supportedBy, onAdd }: ChecklistRow & Ch
   return (
     <li>
       <p className="evidence-criterion">
-        <span className="evidence-id">{criterion}</span> {criterionWording[criterion].name}
+        <span className="evidence-id">
+          <Citation id={criterion} />
+        </span>{' '}
+        {criterionWording[criterion].name}
       </p>
       <p className="evidence-proof">{evidenceWording[criterion]?.proof}</p>
       {supportedBy.length > 0 && (

@@ -1,0 +1,23 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDesk } from '../desk/desk-context.ts';
+
+/** Comes after the form: nothing waits for it. */
+const acknowledging = () => import('../desk/acknowledgement.ts');
+
+/** The desk's acknowledgement of the policy's age, and how to give it: once for each revision of the policy, not for each request. */
+export function useAcknowledging() {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const queryKey = ['desk', desk.id, 'acknowledgement'];
+  const { data } = useQuery({
+    queryKey,
+    queryFn: async () => (await acknowledging()).readAcknowledgement(desk),
+    staleTime: 0,
+    networkMode: 'always',
+  });
+  const give = async () => {
+    await (await acknowledging()).acknowledge(desk, Date.now());
+    await client.invalidateQueries({ queryKey });
+  };
+  return { given: data ?? undefined, give: data === null ? () => void give() : undefined };
+}

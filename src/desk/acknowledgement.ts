@@ -1,0 +1,25 @@
+import { type Acknowledgement, acknowledgementsSchema, policyRevision } from '../request/acknowledgement.ts';
+import type { Desk } from '../request/vault/desk.ts';
+
+/** A desk keeps one record of what it has acknowledged: a fixed identifier keeps two tabs from making two. */
+const record = { id: `${'0'.repeat(31)}1`, kind: 'acknowledgements' } as const;
+
+/** Whether the desk has acknowledged that the review of this revision is overdue; null where it has not. */
+export async function readAcknowledgement(desk: Desk): Promise<Acknowledgement | null> {
+  return (await read(desk)).policies.find(({ policy }) => policy === policyRevision) ?? null;
+}
+
+async function read(desk: Desk) {
+  const found = await desk.get(record.id);
+  if (found.kind !== 'found') return { policies: [], revision: 0 };
+  const parsed = acknowledgementsSchema.safeParse(found.record.content);
+  return { ...(parsed.success ? parsed.data : { policies: [] }), revision: found.record.revision };
+}
+
+/** Keeps the acknowledgement, encrypted like all that the desk keeps. What another tab kept meanwhile stays. */
+export async function acknowledge(desk: Desk, now: number): Promise<void> {
+  const { revision, ...content } = await read(desk);
+  if (content.policies.some(({ policy }) => policy === policyRevision)) return;
+  const own: Acknowledgement = { policy: policyRevision, by: desk.name, at: now };
+  await desk.put({ ...record, content: { ...content, policies: [...content.policies, own] } }, revision);
+}
