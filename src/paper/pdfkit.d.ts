@@ -26,7 +26,7 @@ declare module 'pdfkit' {
     readonly tagged?: boolean;
     readonly displayTitle?: boolean;
     readonly lang?: string;
-    readonly font?: Uint8Array;
+    readonly font?: Uint8Array | '';
     readonly info?: Readonly<Record<string, string | Date>>;
     readonly userPassword?: string;
     readonly compress?: boolean;

@@ -53,7 +53,8 @@ export function newSheet(options: SheetOptions): Sheet {
     tagged: true,
     displayTitle: true,
     lang,
-    font: fonts.regular,
+    // a font given here would be read anew at each change of font: pdfkit finds it under its own name alone
+    font: '',
     info: { Title: title, Producer: 'pa-desk', Creator: 'pa-desk', CreationDate: new Date(`${date}T00:00:00Z`) },
   });
   escapeTitleInXml(doc);
