@@ -1,0 +1,118 @@
+import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Bytes } from '../../request/vault/bytes.ts';
+import { inflatedLength, isWithinCap } from '../inflation.ts';
+import { drawFieldValues, flattenAnnotations } from './annotations.ts';
+import { type Pictures, type Source, type SourcePage, unshown } from './source.ts';
+
+/** Bytes that one page's drawing may inflate to. */
+const maxPageBytes = 50 * 1024 * 1024;
+
+/** Bytes of a drawing packed in an old way (LZW, run lengths), whose length unpacked is not known beforehand. */
+const maxOldPacking = 100_000;
+
+/** Opens a PDF of the office for showing its pages. Total: what is wrong with it is an answer. */
+export async function pdfSource(bytes: Bytes, password: string, pictures: Pictures | undefined): Promise<Source> {
+  if (!(await isWithinCap(bytes))) return unshown('too-much');
+  const doc = await opened(bytes, password);
+  if (doc === 'locked') return unshown('locked');
+  const pages = doc === 'damaged' ? undefined : pagesOf(doc);
+  if (doc === 'damaged' || pages === undefined) return drawnAlone(bytes, password, pictures);
+  if (pages.length === 0) return unshown('empty');
+  const hasValues = drawFieldValues(doc);
+  const shown: SourcePage[] = [];
+  let isWhole = hasValues;
+  let isPageMissing = false;
+  for (const [index, page] of pages.entries()) {
+    const isDrawn = overlaysDrawn(page) && hasValues;
+    const own: SourcePage = { kind: 'pdf', doc, page, ...seenSize(page) };
+    const isReadable = await isPageReadable(page);
+    const drawn = isDrawn && isReadable ? undefined : await pictures?.drawPage(bytes, index, password);
+    if (drawn !== undefined) shown.push({ kind: 'picture', mediaType: 'image/jpeg', turn: upright, ...sizeOf(drawn), bytes: drawn.jpeg });
+    else if (isReadable) {
+      shown.push(own);
+      isWhole &&= isDrawn;
+    } else {
+      shown.push({ ...seenSize(page), kind: 'blank' });
+      isPageMissing = true;
+    }
+  }
+  const allDrawn = pictures !== undefined && shown.every(({ kind }) => kind === 'picture');
+  return { pages: shown, trouble: isPageMissing ? 'page' : isWhole || allDrawn ? undefined : 'form' };
+}
+
+const upright = { quarters: 0, mirrored: false } as const;
+const sizeOf = ({ width, height }: { readonly width: number; readonly height: number }) => ({ width, height });
+
+/** A PDF that only a forgiving reader opens, as pictures of its pages. */
+async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | undefined): Promise<Source> {
+  const pages: SourcePage[] = [];
+  for (let index = 0; pictures !== undefined && index < 100; index += 1) {
+    const drawn = await pictures.drawPage(bytes, index, password);
+    if (drawn === undefined) break;
+    pages.push({ kind: 'picture', mediaType: 'image/jpeg', turn: upright, ...sizeOf(drawn), bytes: drawn.jpeg });
+  }
+  return pages.length === 0 ? unshown('damaged') : { pages, trouble: undefined };
+}
+
+async function opened(bytes: Bytes, password: string): Promise<PDFDocument | 'locked' | 'damaged'> {
+  try {
+    return await PDFDocument.load(bytes, { updateMetadata: false, password });
+  } catch (fault) {
+    return fault instanceof EncryptedPDFError || isWrongPassword(fault) ? 'locked' : 'damaged';
+  }
+}
+
+const isWrongPassword = (fault: unknown) => fault instanceof Error && /password|encrypt/i.test(`${fault.name} ${fault.message}`);
+
+function pagesOf(doc: PDFDocument): readonly PDFPage[] | undefined {
+  try {
+    return doc.getPages();
+  } catch {
+    return undefined;
+  }
+}
+
+function overlaysDrawn(page: PDFPage): boolean {
+  try {
+    return flattenAnnotations(page);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the page's drawing can be read, within its cap. A page without one is blank paper. */
+async function isPageReadable(page: PDFPage): Promise<boolean> {
+  try {
+    let left = maxPageBytes;
+    for (const stream of streamsOf(page)) {
+      if (!(stream instanceof PDFRawStream)) continue;
+      const filters = String(stream.dict.lookup(PDFName.of('Filter')));
+      const raw = new Uint8Array(stream.contents);
+      if (/LZW|RunLength/.test(filters) && raw.length > maxOldPacking) return false;
+      left -= await inflatedLength(raw, left);
+      if (left < 0) return false;
+    }
+    return page.getWidth() > 0 && page.getHeight() > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The streams that a page's drawing is made of, in order. */
+export function streamsOf(page: PDFPage): readonly unknown[] {
+  const { Contents } = page.node.normalizedEntries();
+  return Contents instanceof PDFArray ? Contents.asArray().map((entry) => page.doc.context.lookup(entry)) : [];
+}
+
+/** US Letter, for a page whose size cannot be read. */
+const letter = { width: 612, height: 792 } as const;
+
+/** The page's size as it is seen: cut to its crop box, and turned. */
+function seenSize(page: PDFPage): { readonly width: number; readonly height: number } {
+  try {
+    const { width, height } = page.getCropBox();
+    return page.getRotation().angle % 180 === 0 ? { width, height } : { width: height, height: width };
+  } catch {
+    return letter;
+  }
+}

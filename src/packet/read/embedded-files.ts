@@ -1,0 +1,73 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import type { Bytes } from '../../request/vault/bytes.ts';
+import { inflate, isWithinCap } from '../inflation.ts';
+
+export interface EmbeddedFile {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** Bytes that all attached files of a packet may unpack to, and how many there may be. */
+const maxBytes = 160 * 1024 * 1024;
+const maxFiles = 64;
+/** Levels of a table of names; ours has one. */
+const maxDepth = 8;
+
+/** The files attached to a PDF; `damaged` where it cannot be read, `too-large` where it would unpack to too much. Total. */
+export async function embeddedFiles(pdf: Bytes): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
+  if (!(await isWithinCap(pdf))) return 'too-large';
+  try {
+    const doc = await PDFDocument.load(pdf, { updateMetadata: false });
+    const names = doc.catalog.lookup(PDFName.of('Names'));
+    const root = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
+    return await unpacked(root instanceof PDFDict ? namedIn(root, 0).slice(0, maxFiles) : []);
+  } catch {
+    return 'damaged';
+  }
+}
+
+type Named = readonly [name: string, specification: PDFDict];
+
+function namedIn(node: PDFDict, depth: number): readonly Named[] {
+  if (depth > maxDepth) return [];
+  const pairs = entriesOf(node, 'Names');
+  const own = pairs.flatMap((name, index): readonly Named[] => {
+    const specification = pairs[index + 1];
+    return index % 2 === 0 && isText(name) && specification instanceof PDFDict ? [[name.decodeText(), specification]] : [];
+  });
+  const kids = entriesOf(node, 'Kids').filter((kid) => kid instanceof PDFDict);
+  return [...own, ...kids.flatMap((kid) => namedIn(kid, depth + 1))];
+}
+
+const isText = (value: unknown): value is PDFString | PDFHexString => value instanceof PDFString || value instanceof PDFHexString;
+
+function entriesOf(node: PDFDict, key: string): readonly unknown[] {
+  const list = node.lookup(PDFName.of(key));
+  return list instanceof PDFArray ? list.asArray().map((_, index) => list.lookup(index)) : [];
+}
+
+async function unpacked(named: readonly Named[]): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
+  const files: EmbeddedFile[] = [];
+  let left = maxBytes;
+  for (const [name, specification] of named) {
+    const streams = specification.lookup(PDFName.of('EF'));
+    const stream = streams instanceof PDFDict ? streams.lookup(PDFName.of('F')) : undefined;
+    if (!(stream instanceof PDFRawStream)) continue;
+    const bytes = await contentOf(stream, left);
+    if (bytes === 'damaged' || bytes === 'too-large') return bytes;
+    left -= bytes.length;
+    files.push({ name, bytes });
+  }
+  return files;
+}
+
+/** As this program writes them: packed once, or not at all. */
+async function contentOf(stream: PDFRawStream, cap: number): Promise<Bytes | 'damaged' | 'too-large'> {
+  const filter = stream.dict.lookup(PDFName.of('Filter'));
+  const raw = new Uint8Array(stream.contents);
+  if (filter === undefined) return raw.length > cap ? 'too-large' : raw;
+  if (String(filter) !== '/FlateDecode') return 'damaged';
+  const { bytes, whole, tooLarge } = await inflate(raw, cap);
+  if (tooLarge) return 'too-large';
+  return whole ? bytes : 'damaged';
+}

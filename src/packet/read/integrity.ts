@@ -1,0 +1,43 @@
+/** The parts of a packet that can be told apart once it was altered. */
+export type PacketPart = 'request' | 'attachments' | 'contents' | 'pages';
+
+/**
+ * Whether a packet is as it was made. `unchanged` means by its checksum, which anybody can work out anew: it never says who
+ * wrote the file.
+ */
+export type Integrity = { readonly kind: 'unchanged' } | { readonly kind: 'altered'; readonly parts: readonly PacketPart[] };
+
+interface Findings {
+  /** the whole file, by its last line */
+  readonly isAsSealed: boolean;
+  readonly isRequestSame: boolean;
+  readonly areAttachmentsSame: boolean;
+  /** the list of contents agrees with its own digest */
+  readonly isListSame: boolean;
+}
+
+/** Pages have no digest of their own: where the file is altered and everything else in it is not, they are. */
+export function integrityOf({ isAsSealed, isRequestSame, areAttachmentsSame, isListSame }: Findings): Integrity {
+  const parts: PacketPart[] = [];
+  if (!isRequestSame) parts.push('request');
+  if (!areAttachmentsSame) parts.push('attachments');
+  if (!isListSame) parts.push('contents');
+  if (!isAsSealed && parts.length === 0) parts.push('pages');
+  return parts.length === 0 ? { kind: 'unchanged' } : { kind: 'altered', parts };
+}
+
+const partNames: Readonly<Record<PacketPart, string>> = {
+  request: 'the request',
+  attachments: 'the attached files',
+  contents: 'its list of contents',
+  pages: 'its pages',
+};
+
+/** What a person is told of it, and no more than that. */
+export function integritySentence(integrity: Integrity): string {
+  if (integrity.kind === 'unchanged') return 'Unchanged by checksum; this does not prove who wrote it.';
+  const names = integrity.parts.map((part) => partNames[part]);
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const others = integrity.parts.includes('pages') ? '' : ' Its pages may have been altered too.';
+  return `ALTERED since it was made: ${list}.${others} Ask the sender for the packet again before you rely on it.`;
+}

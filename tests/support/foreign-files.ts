@@ -1,0 +1,91 @@
+import { deflateSync } from 'node:zlib';
+import { degrees, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+
+/** PDF and PNG files as other programs write them, and as they are when something went wrong. */
+
+/** A form with its fields filled in, by a program that draws what is filled in. */
+export async function filledForm(value = 'Filled by hand'): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([612, 792]);
+  page.drawText('Invented form', { x: 60, y: 700, size: 18, font: await doc.embedFont(StandardFonts.Helvetica) });
+  const form = doc.getForm();
+  const field = form.createTextField('finding');
+  field.setText(value);
+  field.addToPage(page, { x: 60, y: 600, width: 300, height: 30 });
+  const box = form.createCheckBox('agreed');
+  box.addToPage(page, { x: 60, y: 550, width: 20, height: 20 });
+  box.check();
+  return doc.save();
+}
+
+/** The same form, whose values no program has drawn, and one of which no standard font has the letters for. */
+export async function undrawnForm(value: string): Promise<Uint8Array> {
+  const doc = await PDFDocument.load(await filledForm(), { updateMetadata: false });
+  const field = doc.getForm().getTextField('finding');
+  field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(value));
+  for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+  return doc.save({ updateFieldAppearances: false });
+}
+
+/** A sheet that a scanner stored lying down, with a corner marked: turned by some degrees, and cut to its crop box. */
+export async function turnedSheet(angle: 0 | 90 | 180 | 270): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([400, 300]);
+  page.setCropBox(50, 50, 300, 200);
+  page.drawText('Turned sheet', { x: 80, y: 180, size: 18, font: await doc.embedFont(StandardFonts.Helvetica) });
+  page.drawRectangle({ x: 50, y: 50, width: 60, height: 40 });
+  page.setRotation(degrees(angle));
+  return doc.save();
+}
+
+/** A page that has no drawing at all: a blank back side. */
+export async function blankSheet(): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  doc.addPage([612, 792]);
+  return doc.save();
+}
+
+/** A small file whose one page unpacks to `megabytes`. */
+export async function deflateBomb(megabytes: number): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([612, 792]);
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, 0x20), { level: 9 });
+  const stream = doc.context.stream(packed, { Filter: 'FlateDecode' });
+  page.node.set(PDFName.Contents, doc.context.register(stream));
+  return doc.save({ useObjectStreams: false });
+}
+
+/** The same page with its objects packed into streams, as many programs write them. */
+export async function objectStreams(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).save({ useObjectStreams: true });
+}
+
+const crcTable = Array.from({ length: 256 }, (_, value) =>
+  Array.from({ length: 8 }).reduce<number>((rest) => (rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1), value),
+);
+const crcOf = (bytes: Uint8Array) =>
+  (bytes.reduce((crc, byte) => (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0;
+
+function chunk(kind: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+  const [length, crc] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  crc.writeUInt32BE(crcOf(body));
+  return Buffer.concat([length, body, crc]);
+}
+
+/** A grey PNG with a dark left half. `said` is the size that it says it has. */
+export function png(width = 80, height = 60, said = { width, height }): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(said.width, 0);
+  header.writeUInt32BE(said.height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width / 2, 0x30), Buffer.alloc(width / 2, 0xd0)]);
+  const data = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
