@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
-import { Letter } from '../letter/Letter.tsx';
-import { letterOf } from '../letter/letter.ts';
+import { LetterView } from '../letter/LetterView.tsx';
 import type { Determination } from '../request/determination.ts';
 import { determinationFile } from '../request/determination-file.ts';
 import { readDraft } from '../request/read-draft.ts';
-import type { PaRequest } from '../request/schema.ts';
 import { DeterminationForm } from '../review/DeterminationForm.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
@@ -44,7 +42,7 @@ function Letters({ id, opening }: LettersProps) {
       {page === 'determining' ? (
         <DeterminationForm request={request} today={today()} onConfirm={confirm} />
       ) : (
-        <Printed request={request} determination={page === 'letter' ? determination : undefined} />
+        <LetterView key={page} request={request} determination={page === 'letter' ? determination : undefined} today={today()} />
       )}
     </main>
   );
@@ -89,8 +87,4 @@ function Bar({ id, page, determination, goTo }: BarProps) {
 function saveDetermination(requestId: string, determination: Determination): void {
   const file = determinationFile({ requestId, determination });
   saveFile(`${JSON.stringify(file, undefined, 2)}\n`, 'determination.json', 'application/json');
-}
-
-function Printed({ request, determination }: { readonly request: PaRequest; readonly determination: Determination | undefined }) {
-  return <Letter content={letterOf({ request, determination, today: today() })} />;
 }

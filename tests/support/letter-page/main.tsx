@@ -8,14 +8,21 @@ import { type LetterExample, letterExamples } from '../letters.ts';
 
 const isExample = (name: string): name is LetterExample => name in letterExamples;
 
-/** One example's letter or the determination form for its request, named by the address: `/?approved`, `/?approved&form`. */
-function Example({ name, isForm }: { readonly name: string; readonly isForm: boolean }) {
+interface ExampleProps {
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** One example's letter or the determination form for its request, named by the address: `/?approved&member&es`, `/?approved&form`. */
+function Example({ name, options }: ExampleProps) {
   if (!isExample(name)) return <p>No example of this name.</p>;
   const example = letterExamples[name];
-  if (!isForm) {
+  if (!options.includes('form')) {
+    const voice = options.includes('member') ? 'member' : 'provider';
+    const language = options.includes('es') ? 'es' : 'en';
     return (
       <Page wide>
-        <Letter content={letterOf(example)} />
+        <Letter content={letterOf({ ...example, voice, language })} />
       </Page>
     );
   }
@@ -29,4 +36,4 @@ function Example({ name, isForm }: { readonly name: string; readonly isForm: boo
 
 const root = document.getElementById('root');
 const [name = '', ...options] = window.location.search.slice(1).split('&');
-if (root !== null) createRoot(root).render(<Example name={name} isForm={options.includes('form')} />);
+if (root !== null) createRoot(root).render(<Example name={name} options={options} />);
