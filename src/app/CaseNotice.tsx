@@ -10,11 +10,11 @@ const notices = {
 } as const;
 
 /** Why a request is not shown. */
-export function CaseNotice({ kind }: { readonly kind: keyof typeof notices }) {
+export function CaseNotice({ kind, backTo = '/' }: { readonly kind: keyof typeof notices; readonly backTo?: string }) {
   return (
     <main id="main" className="app-notice">
       <p role="status">{notices[kind]}</p>
-      {kind !== 'opening' && <LinkButton href="/">Back to the work list</LinkButton>}
+      {kind !== 'opening' && <LinkButton href={backTo}>Back to the work list</LinkButton>}
     </main>
   );
 }

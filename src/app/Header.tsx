@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LockButton } from '../desk/LockButton.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
+
+const ReviewLink = lazy(() => import('./ReviewLink.tsx').then((module) => ({ default: module.ReviewLink })));
 
 const places = [
   ['/', 'Requests'],
@@ -16,11 +19,18 @@ export function Header() {
   return (
     <AppHeader
       product={<Link href="/">Prior authorization</Link>}
-      nav={places.map(([href, name]) => (
-        <Link key={href} href={href} aria-current={isHere(href) ? 'page' : undefined}>
-          {name}
-        </Link>
-      ))}
+      nav={
+        <>
+          {places.map(([href, name]) => (
+            <Link key={href} href={href} aria-current={isHere(href) ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+          <Suspense>
+            <ReviewLink isHere={isHere('/review')} />
+          </Suspense>
+        </>
+      }
     >
       <LockButton />
     </AppHeader>

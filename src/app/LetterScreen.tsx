@@ -1,49 +1,39 @@
 import { useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import { LetterView } from '../letter/LetterView.tsx';
+import type { CaseContent } from '../request/case.ts';
 import type { Determination } from '../request/determination.ts';
 import { determinationFile } from '../request/determination-file.ts';
 import { readDraft } from '../request/read-draft.ts';
-import { DeterminationForm } from '../review/DeterminationForm.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { CaseNotice } from './CaseNotice.tsx';
+import { officeCase } from './office-case.ts';
 import { today } from './today.ts';
 import { type Opening, useEditing } from './use-editing.ts';
 
-/** What is printed of a request: the office's summary of the evaluation, and the letter of a determination. */
+/** What is printed of a request: the office's summary, and the letter of the determination that the plan sent. An office decides nothing. */
 export function LetterScreen({ id }: { readonly id: string }) {
-  const { opening } = useEditing(useDesk(), id);
+  const { opening } = useEditing(useDesk(), id, officeCase);
   if (opening.kind !== 'open') return <CaseNotice kind={opening.kind} />;
   return <Letters key={opening.version} id={id} opening={opening} />;
 }
 
 interface LettersProps {
   readonly id: string;
-  readonly opening: Extract<Opening, { kind: 'open' }>;
+  readonly opening: Extract<Opening<CaseContent>, { kind: 'open' }>;
 }
 
-type Page = 'summary' | 'determining' | 'letter';
+type Page = 'summary' | 'letter';
 
 function Letters({ id, opening }: LettersProps) {
-  const [content, setContent] = useState(opening.content);
-  const { determination } = content;
+  const { determination, draft } = opening.content;
   const [page, setPage] = useState<Page>(determination === undefined ? 'summary' : 'letter');
-  const { request } = readDraft(content.draft, today());
-  const confirm = (decided: Determination) => {
-    const next = { ...content, determination: decided };
-    setContent(next);
-    opening.editing.save(next);
-    setPage('letter');
-  };
+  const { request } = readDraft(draft, today());
   return (
     <main id="main" className="app-letter">
       <Bar id={id} page={page} determination={determination} goTo={setPage} />
-      {page === 'determining' ? (
-        <DeterminationForm request={request} today={today()} onConfirm={confirm} />
-      ) : (
-        <LetterView key={page} request={request} determination={page === 'letter' ? determination : undefined} today={today()} />
-      )}
+      <LetterView key={page} request={request} determination={page === 'letter' ? determination : undefined} today={today()} />
     </main>
   );
 }
@@ -68,17 +58,12 @@ function Bar({ id, page, determination, goTo }: BarProps) {
           Determination letter
         </Button>
       )}
-      <Button aria-pressed={page === 'determining'} onClick={() => goTo('determining')}>
-        {isDecided ? 'Correct the determination' : 'Record a determination'}
-      </Button>
       {determination !== undefined && page === 'letter' && (
         <Button onClick={() => saveDetermination(id, determination)}>Download the determination</Button>
       )}
-      {page !== 'determining' && (
-        <Button look="primary" onClick={() => window.print()}>
-          Print
-        </Button>
-      )}
+      <Button look="primary" onClick={() => window.print()}>
+        Print
+      </Button>
     </div>
   );
 }

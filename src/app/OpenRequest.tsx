@@ -16,7 +16,7 @@ import type { Opening } from './use-editing.ts';
 interface OpenRequestProps {
   readonly id: string;
   readonly step: StepKey;
-  readonly opening: Extract<Opening, { kind: 'open' }>;
+  readonly opening: Extract<Opening<CaseContent>, { kind: 'open' }>;
   readonly saveState: SaveState;
 }
 

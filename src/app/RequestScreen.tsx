@@ -5,6 +5,7 @@ import { ProfileProvider } from '../form/profile-context.ts';
 import type { StepKey } from '../form/step-keys.ts';
 import { CaseNotice } from './CaseNotice.tsx';
 import { OpenRequest } from './OpenRequest.tsx';
+import { officeCase } from './office-case.ts';
 import { useAcknowledging } from './use-acknowledging.ts';
 import { useEditing } from './use-editing.ts';
 import { useStoredProfile } from './use-stored-profile.ts';
@@ -22,7 +23,7 @@ const linksTo = (id: string): FormLinks => ({
 /** One request of the desk: its form while it is a draft, its answers once it is finished. */
 export function RequestScreen({ id, step }: RequestScreenProps) {
   const desk = useDesk();
-  const { opening, saveState } = useEditing(desk, id);
+  const { opening, saveState } = useEditing(desk, id, officeCase);
   const profile = useStoredProfile();
   const acknowledging = useAcknowledging();
   if (opening.kind !== 'open') return <CaseNotice kind={opening.kind} />;

@@ -9,6 +9,8 @@ import { useLeaveWarning } from './use-leave-warning.ts';
 
 const RequestScreen = lazy(() => import('./RequestScreen.tsx').then((module) => ({ default: module.RequestScreen })));
 const LetterScreen = lazy(() => import('./LetterScreen.tsx').then((module) => ({ default: module.LetterScreen })));
+const ReviewScreen = lazy(() => import('./ReviewScreen.tsx').then((module) => ({ default: module.ReviewScreen })));
+const QueueScreen = lazy(() => import('../review/queue/QueueScreen.tsx').then((module) => ({ default: module.QueueScreen })));
 const PolicyPage = lazy(() => import('../policy-view/PolicyPage.tsx').then((module) => ({ default: module.PolicyPage })));
 const ProfileScreen = lazy(() => import('../desk/ProfileScreen.tsx').then((module) => ({ default: module.ProfileScreen })));
 const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })));
@@ -16,6 +18,7 @@ const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((mod
 /** The screen that the address names. An address holds a random case number at most, nothing of a member. */
 export function Routes() {
   useLeaveWarning();
+  const desk = useDesk();
   return (
     <Suspense fallback={<p role="status">Loading</p>}>
       <Switch>
@@ -27,6 +30,10 @@ export function Routes() {
         <Route path="/policy" component={PolicyPage} />
         <Route path="/request/:id/letter">{({ id }) => <LetterScreen key={id} id={id} />}</Route>
         <Route path="/request/:id/:step">{({ id, step }) => <RequestScreen key={id} id={id} step={stepOfAddress(step)} />}</Route>
+        <Route path="/review">
+          <QueueScreen desk={desk} />
+        </Route>
+        <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
         <Route>
           <NotFound />
         </Route>

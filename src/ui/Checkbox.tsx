@@ -36,6 +36,8 @@ interface CheckboxGroupProps extends Omit<FieldTexts, 'label'>, Registered {
   readonly legend: string;
   readonly options: readonly Option[];
   readonly inline?: boolean;
+  /** what is ticked, where the form does not keep it itself */
+  readonly chosen?: readonly string[];
 }
 
 /**
@@ -43,13 +45,20 @@ interface CheckboxGroupProps extends Omit<FieldTexts, 'label'>, Registered {
  *
  *     <CheckboxGroup legend="What the document shows" options={criteria} {...register('supports')} />
  */
-export function CheckboxGroup({ legend, options, hint, error, optional, id, inline, ...registered }: CheckboxGroupProps) {
+export function CheckboxGroup({ legend, options, hint, error, optional, id, inline, chosen, ...registered }: CheckboxGroupProps) {
   const fieldId = id ?? registered.name;
   return (
     <Group id={fieldId} legend={legend} hint={hint} error={error} optional={optional}>
       <div className="ui-choices" data-inline={inline ? '' : undefined}>
         {options.map((option, index) => (
-          <Choice key={option.value} {...option} {...registered} type="checkbox" id={optionId(fieldId, index)} />
+          <Choice
+            key={option.value}
+            {...option}
+            {...registered}
+            type="checkbox"
+            id={optionId(fieldId, index)}
+            checked={chosen?.includes(option.value)}
+          />
         ))}
       </div>
     </Group>

@@ -1,5 +1,6 @@
-import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { droppedFiles } from './dropped-files.ts';
 import { describedBy, FieldError, type FieldTexts, Hint } from './Field.tsx';
 
 interface FileDropProps extends FieldTexts {
@@ -9,6 +10,8 @@ interface FileDropProps extends FieldTexts {
   /** As the input's `accept`. It guides the file dialog alone: `onFiles` gets whatever is dropped and must check. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** A folder can be chosen or dropped too: every file in it. */
+  readonly folders?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -27,12 +30,19 @@ function useDropsElsewhereIgnored() {
   }, []);
 }
 
+/** Browsers take whole folders by a property that JSX does not know. */
+const asFolder = (kept: RefObject<HTMLInputElement | null>) => (input: HTMLInputElement | null) => {
+  kept.current = input;
+  if (input !== null) input.webkitdirectory = true;
+};
+
 /**
  * Files by button or by drag and drop. It keeps none: list what `onFiles` took below it.
  *
  *     <FileDrop id="files" label="Documents" hint="PDF, PNG or JPEG, up to 5 MB each" accept=".pdf,.png,.jpg" multiple onFiles={add} />
  */
-export function FileDrop({ id, label, hint, error, optional, accept, multiple, onFiles }: FileDropProps) {
+export function FileDrop({ id, label, hint, error, optional, accept, multiple, folders, onFiles }: FileDropProps) {
+  const folder = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   useDropsElsewhereIgnored();
@@ -40,7 +50,9 @@ export function FileDrop({ id, label, hint, error, optional, accept, multiple, o
     if (!carriesFiles(event)) return;
     event.preventDefault();
     setIsOver(false);
-    onFiles([...event.dataTransfer.files]);
+    const { items, files } = event.dataTransfer;
+    if (folders) void droppedFiles(items, files).then(onFiles);
+    else onFiles([...files]);
   };
   const chosen = (event: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(event.target.files ?? [])]);
@@ -63,9 +75,11 @@ export function FileDrop({ id, label, hint, error, optional, accept, multiple, o
         <Button id={id} aria-describedby={describedBy(id, { hint, error })} onClick={() => input.current?.click()}>
           {multiple ? 'Choose files' : 'Choose a file'}
         </Button>
+        {folders && <Button onClick={() => folder.current?.click()}>Choose a folder</Button>}
         <span className="ui-hint">or drop {multiple ? 'them' : 'it'} here</span>
       </p>
       <input ref={input} type="file" hidden aria-label={label} accept={accept} multiple={multiple} onChange={chosen} />
+      {folders && <input ref={asFolder(folder)} type="file" hidden aria-label={`${label}, a folder`} onChange={chosen} />}
     </section>
   );
 }

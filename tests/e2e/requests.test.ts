@@ -4,6 +4,7 @@ import { useDesk } from '../support/browser.ts';
 import { evaluateByCommand } from '../support/evaluate-command.ts';
 import { downloadRequest, fillIn, goToStep, newRequest, type Script, sentence } from '../support/office.ts';
 import { print } from '../support/paper.ts';
+import { acknowledgeAll, director, goToPart, goToQueue, importForReview, jsonFile, openCase, sign } from '../support/reviewer.ts';
 import { anotherDisease, continuedFromAnotherPlan, firstRemission, relapseWithFailedTki, relapseWithoutTki } from '../support/scripts.ts';
 
 const desk = useDesk();
@@ -100,17 +101,17 @@ async function addDocument(page: Page, supports: readonly string[]): Promise<voi
       .check();
 }
 
-async function determine(page: Page, decision: string): Promise<void> {
-  await page.getByRole('link', { name: 'Summary and letter' }).click();
-  await page.getByRole('button', { name: 'Record a determination' }).click();
+/** The plan's side: imports the request, and signs the decision; its letter is then on the screen. */
+async function determine(page: Page, decision: string, request: string): Promise<void> {
+  await goToQueue(page);
+  await importForReview(page, [jsonFile('request.json', request)]);
+  await openCase(page, 'Sample');
+  await goToPart(page, 'Determination');
   await page.locator(`input[type="radio"][value="${decision}"]`).check();
-  await page.getByLabel(/^name/i).fill('Reviewer Example');
-  await page.getByLabel(/role/i).fill('Medical director');
-  for (const criterion of await page.locator('[name="notMet"]').all()) await criterion.check();
-  const reason = page.getByLabel(/reason/i);
+  const reason = page.getByLabel('Reason', { exact: true });
   if (await reason.isVisible()) await reason.fill('Example reason.');
-  await page.getByRole('checkbox', { name: /decided/i }).check();
-  await page.getByRole('button', { name: /confirm/i }).click();
+  await acknowledgeAll(page);
+  await sign(page, director);
   await page.locator('article.letter').waitFor();
 }
 
@@ -122,9 +123,10 @@ describe('a request filled in by a user', () => {
       if (step === 'Evidence' && flow.supports.length > 0) await addDocument(page, flow.supports);
     });
     expect(await sentence(page)).toMatch(flow.sentence);
-    const evaluation = evaluateByCommand(await downloadRequest(page));
+    const request = await downloadRequest(page);
+    const evaluation = evaluateByCommand(request);
     expect(evaluation).toMatchObject({ outcome: flow.outcome, referTo: flow.referTo ?? [], missing: [] });
-    await determine(page, flow.decision);
+    await determine(page, flow.decision, request);
     const { sheets } = await print(page);
     const text = sheets.join('\n');
     expect(text).toMatch(flow.letter);

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Letter } from '../../../src/letter/Letter.tsx';
 import { letterOf } from '../../../src/letter/letter.ts';
-import { DeterminationForm } from '../../../src/review/DeterminationForm.tsx';
 import { Page } from '../../../src/ui/Page.tsx';
 import '../../../src/ui/ui.css';
 import { type LetterExample, letterExamples } from '../letters.ts';
@@ -13,23 +12,14 @@ interface ExampleProps {
   readonly options: readonly string[];
 }
 
-/** One example's letter or the determination form for its request, named by the address: `/?approved&member&es`, `/?approved&form`. */
+/** One example's letter, named by the address: `/?approved&member&es`. */
 function Example({ name, options }: ExampleProps) {
   if (!isExample(name)) return <p>No example of this name.</p>;
-  const example = letterExamples[name];
-  if (!options.includes('form')) {
-    const voice = options.includes('member') ? 'member' : 'provider';
-    const language = options.includes('es') ? 'es' : 'en';
-    return (
-      <Page wide>
-        <Letter content={letterOf({ ...example, voice, language })} />
-      </Page>
-    );
-  }
-  const confirm = () => document.body.setAttribute('data-confirmed', '');
+  const voice = options.includes('member') ? 'member' : 'provider';
+  const language = options.includes('es') ? 'es' : 'en';
   return (
-    <Page>
-      <DeterminationForm request={example.request} today={example.today} onConfirm={confirm} />
+    <Page wide>
+      <Letter content={letterOf({ ...letterExamples[name], voice, language })} />
     </Page>
   );
 }

@@ -6,6 +6,8 @@ export interface Review {
   readonly facts: ReviewFacts;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** whether the desk has a passphrase to sign with */
+  readonly hasPassphrase: boolean;
   /** the sentences of the last check, by field */
   readonly errors: ReadonlyMap<string, string>;
 }

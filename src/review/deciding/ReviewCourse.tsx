@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { CourseView } from '../policy-view/CourseView.tsx';
-import { courseOf } from '../policy-view/course.ts';
-import { nearDates, parsePlainDate } from '../typed/plain-date.ts';
-import { Details } from '../ui/Details.tsx';
-import type { DeterminationDraft } from './read-determination.ts';
+import { CourseView } from '../../policy-view/CourseView.tsx';
+import { courseOf } from '../../policy-view/course.ts';
+import { nearDates, parsePlainDate } from '../../typed/plain-date.ts';
+import { Details } from '../../ui/Details.tsx';
+import type { DeterminationDraft } from './determination-draft.ts';
 import { useReview } from './review-context.ts';
 import { labels } from './wording.ts';
 

@@ -1,14 +1,16 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import type { PaRequest } from '../../src/request/schema.ts';
-import { DeterminationForm } from '../../src/review/DeterminationForm.tsx';
-import { requestOf } from '../letter/worked-cases.ts';
+import type { PaRequest } from '../../../src/request/schema.ts';
+import { DeterminationForm } from '../../../src/review/deciding/DeterminationForm.tsx';
+import { requestOf } from '../../letter/worked-cases.ts';
+import { factsOf } from '../../support/review-facts.ts';
 
 afterEach(cleanup);
 
 const remission = requestOf('MRD-positive first remission, everything documented');
-const show = (request: PaRequest) => render(<DeterminationForm request={request} today="2023-03-03" onConfirm={() => undefined} />);
+const show = (request: PaRequest) =>
+  render(<DeterminationForm facts={factsOf(request)} today="2023-03-03" hasPassphrase onSign={async () => []} />);
 const plannedOn = (plannedStart: string, regimen = {}): PaRequest => ({
   ...remission,
   regimen: { ...remission.regimen, ...regimen },

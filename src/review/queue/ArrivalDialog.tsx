@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PlanProfile } from '../../plan/plan.ts';
+import type { Desk } from '../../request/vault/desk.ts';
+import { wallTimeAt } from '../../typed/zoned-time.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
+import { ArrivalFields } from './ArrivalFields.tsx';
+import { type ArrivalDraft, readArrival } from './arrival-draft.ts';
+import type { ArrivalReport } from './import-arrivals.ts';
+import { queueQuery } from './queue-query.ts';
+import type { QueueRow } from './queue-row.ts';
+
+interface ArrivalDialogProps {
+  readonly desk: Desk;
+  readonly plan: PlanProfile;
+  /** what is on the desk already */
+  readonly rows: readonly QueueRow[];
+  readonly onClose: () => void;
+}
+
+const draftNow = (zone: string): ArrivalDraft => ({ ...wallTimeAt(Date.now(), zone), zone });
+
+/** Takes requests in: when they were received, then the files; and says of each what came of it. */
+export function ArrivalDialog({ desk, plan, rows, onClose }: ArrivalDialogProps) {
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftNow(plan.desk.timeZone));
+  const [reports, setReports] = useState<readonly ArrivalReport[]>([]);
+  const [progress, setProgress] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const read = readArrival(draft, Date.now());
+  const errors = attempt > 0 && !read.ok ? read.errors : [];
+  const take = async (files: readonly File[]) => {
+    setAttempt(attempt + 1);
+    if (!read.ok || progress !== undefined) return;
+    setProgress('Reading');
+    const { importArrivals } = await import('./import-arrivals.ts');
+    const by = `desk ${desk.name}`;
+    const done = await importArrivals(files, { desk, arrival: read.arrival, by, rows, onProgress: setProgress });
+    setReports((before) => [...before, ...done]);
+    await client.invalidateQueries({ queryKey: queueQuery(desk).queryKey });
+    setProgress(undefined);
+  };
+  return (
+    <Dialog open title="Import requests" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <ArrivalFields draft={draft} onDraft={setDraft} zone={plan.desk.timeZone} errors={errors} />
+      <FileDrop
+        id="arrival-files"
+        label="Files"
+        hint="Packets (PDF), requests and cases (JSON, NDJSON), or a folder of them. A file with a fault changes nothing."
+        accept=".pdf,.json,.ndjson,.jsonl,application/pdf,application/json"
+        multiple
+        folders
+        onFiles={(files) => void take(files)}
+      />
+      <div role="status">
+        {progress !== undefined && <p>{progress}</p>}
+        {reports.map((report, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reports are only added, and the same file may come twice
+          <Report key={index} {...report} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Report({ fileName, done, issues }: ArrivalReport) {
+  return (
+    <section className="queue-report">
+      <h3>{fileName}</h3>
+      {done.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {issues.length > 0 && (
+        <ul>
+          {issues.slice(0, mostIssues).map(({ path, message }) => (
+            <li key={path + message}>
+              {path !== '' && <strong>{path}: </strong>}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {issues.length > mostIssues && <p>{issues.length - mostIssues} more faults of this file are not listed.</p>}
+    </section>
+  );
+}
+
+const mostIssues = 50;

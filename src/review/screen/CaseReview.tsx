@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { PlanProfile } from '../../plan/plan.ts';
+import { planQuery } from '../../plan/plan-query.ts';
+import type { Desk } from '../../request/vault/desk.ts';
+import { wallTimeAt } from '../../typed/zoned-time.ts';
+import { Button } from '../../ui/Button.tsx';
+import { isClosed, type ReviewCase } from '../case/review-case.ts';
+import { DeciderScreen } from '../deciding/DeciderScreen.tsx';
+import { NoDesk } from '../NoDesk.tsx';
+import { CriteriaView } from './CriteriaView.tsx';
+import { HistoryView } from './HistoryView.tsx';
+import { IntegrityLine } from './IntegrityLine.tsx';
+import { LettersView } from './LettersView.tsx';
+import { ReviewBar } from './ReviewBar.tsx';
+import { type Reviewing, ReviewingProvider } from './reviewing.ts';
+import { SubmissionsView } from './SubmissionsView.tsx';
+import { useActs } from './use-acts.ts';
+import './review.css';
+
+interface CaseReviewProps {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly stored: ReviewCase;
+  /** another tab has the case: this one only reads */
+  readonly isReading: boolean;
+  readonly save: (next: ReviewCase) => void;
+  /** "Saved 10:42" */
+  readonly saved: string | undefined;
+  readonly notice: ReactNode;
+}
+
+/** One request under review: its criteria with their evidence, the determination, the letters, the history. */
+export function CaseReview(props: CaseReviewProps) {
+  const { data: loaded } = useQuery(planQuery());
+  if (loaded === undefined) return null;
+  if (loaded.kind !== 'plan' || !loaded.plan.desk.isEnabled) return <NoDesk plan={loaded} />;
+  return <OpenReview {...props} plan={loaded.plan} />;
+}
+
+const views = ['criteria', 'submissions', 'determination', 'letters', 'history'] as const;
+export type View = (typeof views)[number];
+
+function OpenReview({ desk, id, stored, isReading, save, saved, notice, plan }: CaseReviewProps & { readonly plan: PlanProfile }) {
+  const { reviewed, act } = useActs(stored, `desk ${desk.name}`, save);
+  const [view, setView] = useState<View>(isClosed(stored) ? 'letters' : 'criteria');
+  const { date: today } = wallTimeAt(Date.now(), plan.desk.timeZone);
+  const reviewing: Reviewing = { desk, id, plan, reviewed, act, today, isReadOnly: isReading || isClosed(reviewed) };
+  return (
+    <ReviewingProvider value={reviewing}>
+      <ReviewBar saved={saved} />
+      <main id="main" className="review" tabIndex={-1}>
+        {notice}
+        <IntegrityLine />
+        <ViewTabs view={view} goTo={setView} reviewed={reviewed} />
+        {view === 'criteria' && <CriteriaView goTo={setView} />}
+        {view === 'submissions' && <SubmissionsView />}
+        {view === 'determination' && <DeciderScreen goTo={setView} />}
+        {view === 'letters' && <LettersView goTo={setView} />}
+        {view === 'history' && <HistoryView />}
+      </main>
+    </ReviewingProvider>
+  );
+}
+
+interface ViewTabsProps {
+  readonly view: View;
+  readonly goTo: (view: View) => void;
+  readonly reviewed: ReviewCase;
+}
+
+function ViewTabs({ view, goTo, reviewed: { submissions, decisions } }: ViewTabsProps) {
+  const names: Readonly<Record<View, string>> = {
+    criteria: 'Criteria and evidence',
+    submissions: `Submissions (${submissions.length})`,
+    determination: 'Determination',
+    letters: `Letters (${decisions.length})`,
+    history: 'History',
+  };
+  return (
+    <nav className="review-views" aria-label="Parts of the review">
+      {views.map((one) => (
+        <Button key={one} look="quiet" aria-current={one === view ? 'page' : undefined} onClick={() => goTo(one)}>
+          {names[one]}
+        </Button>
+      ))}
+    </nav>
+  );
+}

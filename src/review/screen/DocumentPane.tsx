@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { currentOf } from '../case/review-case.ts';
+import { useReviewing } from './reviewing.ts';
+
+const PageViewer = lazy(() => import('../../packet/viewer/PageViewer.tsx').then((module) => ({ default: module.PageViewer })));
+
+/** The document that is looked at: by the name that the request has for its file. */
+export interface Shown {
+  readonly from: string;
+  readonly title: string;
+}
+
+interface DocumentPaneProps {
+  readonly shown: Shown | undefined;
+  readonly onShow: (shown: Shown) => void;
+}
+
+/** The documents of the submission, and the one that is looked at, beside the criteria. */
+export function DocumentPane({ shown, onShow }: DocumentPaneProps) {
+  const { reviewed } = useReviewing();
+  const { attachments, request } = currentOf(reviewed);
+  const titleOf = (from: string, name: string) => {
+    const index = (request.documents ?? []).findIndex((document) => document['attachmentId'] === from);
+    return index === -1 ? name : `Exhibit ${index + 1}: ${request.documents?.[index]?.title ?? name}`;
+  };
+  return (
+    <section className="review-pane" aria-label="Documents">
+      {attachments.length === 0 && <p className="ui-muted">No file came with this submission.</p>}
+      {attachments.length > 0 && shown === undefined && (
+        <>
+          <p className="ui-muted">Choose a document to look at it here.</p>
+          <ul className="review-documents">
+            {attachments.map(({ from, name }) => (
+              <li key={from}>
+                <button type="button" className="review-link" onClick={() => onShow({ from, title: titleOf(from, name) })}>
+                  {titleOf(from, name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shown !== undefined && <ShownDocument key={shown.from} {...shown} />}
+    </section>
+  );
+}
+
+function ShownDocument({ from, title }: Shown) {
+  const { desk, id, reviewed } = useReviewing();
+  const file = currentOf(reviewed).attachments.find((attachment) => attachment.from === from);
+  const { data: read } = useQuery({
+    queryKey: ['desk', desk.id, 'review-file', id, file?.id ?? ''],
+    queryFn: async () => (file === undefined ? { kind: 'absent' as const } : desk.getAttachment(id, file.id)),
+    networkMode: 'always',
+    gcTime: 0,
+  });
+  if (file === undefined) return <p>The file of {title} did not come with this submission.</p>;
+  if (read === undefined) return <p role="status">Opening {title}</p>;
+  if (read.kind !== 'found') return <p>{title} cannot be opened on this desk.</p>;
+  return (
+    <>
+      <h2 className="review-pane-title">{title}</h2>
+      <Suspense fallback={<p role="status">Opening {title}</p>}>
+        <PageViewer bytes={read.content} mediaType={file.mediaType} title={title} />
+      </Suspense>
+    </>
+  );
+}
