@@ -17,8 +17,12 @@ const { labels } = wording;
 export function ruleSection(deciding: Deciding): readonly Section[] {
   const { section: governing } = deciding.judged.evaluation;
   const relied = tagged('criterionReliedOn', ...paragraphs(planWording.reliedOn(governing)));
-  return section('rule', ...relied, ...codeBlocks(deciding), ...copiesBlocks(deciding));
+  return section('rule', ...relied, ...codeBlocks(deciding), ...toTheMember(copiesBlocks(deciding)));
 }
+
+/** The plan's texts speak to the member in every letter. */
+const toTheMember = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [...paragraphs(planWording.toTheMember), ...blocks];
 
 function codeBlocks({ judged, determination, lineOfBusiness }: Deciding): readonly Block[] {
   if (lineOfBusiness !== 'him') return [];
@@ -58,8 +62,8 @@ export function appealSections(deciding: Deciding): readonly Section[] {
   if (deciding.plan === undefined) return section('appeal', ...paragraphs(planWording.enclosed));
   const contact = contactBlocks(deciding, labels, 'contact');
   return [
-    ...section('appeal', ...paragraphs(planWording.toTheMember), ...appealBlocks(deciding), ...contact),
-    ...section('help', ...consumerBlocks(deciding), ...languageBlocks(deciding)),
+    ...section('appeal', ...toTheMember(appealBlocks(deciding)), ...contact),
+    ...section('help', ...toTheMember([...consumerBlocks(deciding), ...languageBlocks(deciding)])),
   ];
 }
 

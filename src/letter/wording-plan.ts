@@ -6,7 +6,7 @@ export const planWording = {
   sample: 'Sample. This health plan is invented, and this letter is about nobody.',
   enclosed:
     'The health plan’s notice of appeal rights, with its time limits and language assistance, belongs to this letter and is enclosed with it. Without that notice the letter is not complete.',
-  toTheMember: 'The texts from here to “Help” are the health plan’s, and speak to the member.',
+  toTheMember: 'To the member, in the health plan’s words:',
   reliedOn: (section: Section | null) =>
     section === null
       ? 'The request was examined by policy CP.PHAR.312, Blinatumomab (Blincyto).'

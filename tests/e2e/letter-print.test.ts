@@ -14,9 +14,9 @@ const desk = useDesk(useBuiltPage('letter-page'));
 
 const examples = Object.keys(letterExamples).filter((name): name is LetterExample => name in letterExamples);
 
-/** Shows an example in a page that may have shown another one before. */
-async function show(page: Page, name: LetterExample): Promise<Page> {
-  await page.goto(`/?${name}`);
+/** Shows an example in a page that may have shown another one before; `&member&es` after it is the member's letter in Spanish. */
+async function show(page: Page, name: LetterExample, options = ''): Promise<Page> {
+  await page.goto(`/?${name}${options}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
@@ -97,6 +97,37 @@ describe.skipIf(!canReadPdf())('a printed letter', () => {
     }
   });
 
+  it.each([
+    ['&member', 'en', 'Page', 'Not a guarantee of payment'],
+    ['&member&es', 'es', 'Página', 'No es una garantía de pago'],
+  ] as const)('to the member has every text, its notice and its page number on each sheet: %s', async (options, language, page, note) => {
+    const sheet = await desk.open('/?');
+    for (const name of examples.filter((one) => !one.startsWith('evaluation'))) {
+      const content = letterOf({ ...letterExamples[name], voice: 'member', language });
+      const { sheets } = await printed(await show(sheet, name, options));
+      const whole = sheets.join(' ');
+      sheets.forEach((text, index) => {
+        expect(text).toContain(`${page} ${index + 1}`);
+        expect(text).toContain(note);
+        for (const every of [content.plan, content.document, content.notice ?? '', ...content.running])
+          expect(text).toContain(plain(every));
+      });
+      const missing = textsOf(content)
+        .map(plain)
+        .filter((text) => !whole.includes(text) && !whole.includes(text.replace(': ', ' ')));
+      expect(missing, name).toEqual([]);
+      expect(lostHeadings(content, sheets), name).toEqual([]);
+    }
+  });
+
+  it('is marked on each sheet where it is a draft, and on none where it is not', async () => {
+    const page = await desk.open('/?');
+    const marksOn = async (name: LetterExample) =>
+      (await printed(await show(page, name))).sheets.map((sheet) => sheet.split('DRAFT').length - 1);
+    for (const marks of await marksOn('approved-draft')) expect(marks).toBe(2);
+    for (const marks of await marksOn('approved')) expect(marks).toBe(0);
+  });
+
   it('loses nothing of a row that is longer than a page', async () => {
     const { sheets } = await printed(await open('denied-long'));
     const whole = sheets.join(' ');
@@ -147,8 +178,9 @@ describe('a letter on screen', () => {
     ['narrow and dark', { viewport: narrow, colorScheme: 'dark' }],
   ] as const)('is without fault: %s', async (_, options) => {
     const page = await desk.open('/?', options);
-    for (const name of ['denied', 'evaluation-bare'] as const) {
-      await show(page, name);
+    for (const name of ['denied', 'evaluation-bare', 'approved-draft', 'denied&member&es', 'approved-child&member'] as const) {
+      await page.goto(`/?${name}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await axeFindings(page), name).toEqual([]);
       expect(await isWithinWindow(page), name).toBe(true);
     }

@@ -62,7 +62,7 @@ describe('the letter on screen', () => {
 
   it('has its language, and says so where a part has another one', () => {
     render(<Letter content={letterOf({ ...letterExamples.denied, voice: 'member', language: 'es' })} />);
-    expect(screen.getByRole('article', { name: 'No aprobamos su medicina' }).lang).toBe('es');
+    expect(screen.getByRole('article', { name: 'No aprobamos la medicina' }).lang).toBe('es');
     expect(screen.getByText(/CHÚ Ý/).lang).toBe('vi');
   });
 

@@ -42,10 +42,10 @@ it('speaks to the prescriber first, then to the member, in the language chosen',
   const user = userEvent.setup();
   expect(screen.queryByRole('group', { name: 'Language' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'The member' }));
-  await letter('We did not approve your drug');
+  await letter('We did not approve the drug');
   expect(screen.queryByText(/qualified translator/)).toBeNull();
   await user.click(within(screen.getByRole('group', { name: 'Language' })).getByRole('button', { name: 'Español' }));
-  expect((await letter('No aprobamos su medicina')).lang).toBe('es');
+  expect((await letter('No aprobamos la medicina')).lang).toBe('es');
   expect(screen.getByText(/Have a qualified translator read this letter/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'The prescriber' }));
   await letter('Prior authorization denied');

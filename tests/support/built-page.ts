@@ -11,6 +11,7 @@ export function useBuiltPage(name: string): string {
       configFile: false,
       logLevel: 'warn',
       root: join('tests/support', name),
+      publicDir: join(process.cwd(), 'public'),
       build: { outDir: join(process.cwd(), folder), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     }),
   );

@@ -45,11 +45,11 @@ function noticeOf(isSample: boolean, { notices: { sample, translation } }: Membe
 function openingOf(deciding: Deciding, words: MemberWords): Section {
   const { decision, decidedOn, corrects } = deciding.determination;
   const { addressee, statements, sentences, terms } = words;
-  const [to, whom] = addressed(deciding, words);
+  const { to, name, whom } = addressed(deciding, words);
   const corrected = corrects === undefined ? [] : [paragraph(sentences.corrects(words.date(corrects.decidedOn), corrects.reason))];
   const blocks: readonly Block[] = [
     { kind: 'lines', lines: [to] },
-    paragraph(addressee.greeting(to)),
+    paragraph(addressee.greeting(name)),
     { kind: 'statement', text: statements[decision](whom), elements: ['decision', 'service'] },
     rowsOf(factOf(terms.decidedOn, words.date(decidedOn), 'effectiveDate'), ...marketplaceFacts(deciding, words)),
     ...corrected,
@@ -68,16 +68,24 @@ function marketplaceFacts({ judged: { request }, lineOfBusiness }: Deciding, { t
   ];
 }
 
-/** Whom the letter is addressed to, and for whom the drug is: a minor's is addressed to the parent, guardian or representative. */
-function addressed({ judged, determination }: Deciding, { addressee }: MemberWords): readonly [to: string, whom: string] {
+interface Addressed {
+  readonly to: string;
+  /** as the greeting has it */
+  readonly name: string;
+  /** "for you" */
+  readonly whom: string;
+}
+
+/** Whom the letter is addressed to, and for whom the drug is: a minor's goes to the parent, guardian or representative. */
+function addressed({ judged, determination }: Deciding, { addressee }: MemberWords): Addressed {
   const { request } = judged;
-  const name = memberName(request);
-  const member = name === '' ? addressee.nameNotProvided : name;
-  if (!isMinorOn(judged, determination.decidedOn)) return [member, addressee.forMember];
-  const representative = textAt(request, 'member.representativeName');
-  const relation = textAt(request, 'member.representativeRelation');
-  const to = representative === '' ? addressee.parentOrGuardian(member) : addressee.representative(representative, relation, member);
-  return [to, addressee.forMinor(member)];
+  const known = memberName(request);
+  const member = known === '' ? addressee.nameNotProvided : known;
+  if (!isMinorOn(judged, determination.decidedOn)) return { to: member, name: member, whom: addressee.forMember };
+  const whom = addressee.forMinor(member);
+  const name = textAt(request, 'member.representativeName');
+  if (name === '') return { to: addressee.parentOrGuardian(member), name: addressee.parentOrGuardian(member), whom };
+  return { to: addressee.representative(name, textAt(request, 'member.representativeRelation'), member), name, whom };
 }
 
 function explanation(deciding: Deciding, words: MemberWords): readonly Section[] {
@@ -102,8 +110,12 @@ const contactSection = (deciding: Deciding, words: MemberWords): readonly Sectio
 const judgementSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
   headed('judgement', words, ...ownWords(deciding, words));
 
-const helpSection = (deciding: Deciding, words: MemberWords): readonly Section[] =>
-  headed('help', words, ...consumerBlocks(deciding), ...languageBlocks(deciding));
+/** The office that helps with an appeal is named where there is one to make. */
+function helpSection(deciding: Deciding, words: MemberWords): readonly Section[] {
+  const { decision } = deciding.determination;
+  const consumer = decision === 'denied' || decision === 'modified' ? consumerBlocks(deciding) : [];
+  return headed('help', words, ...consumer, ...languageBlocks(deciding));
+}
 
 /** Who decided, what a letter does not promise, and Medicaid's note. */
 function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
