@@ -1,3 +1,4 @@
+import type { LineOfBusiness } from '../criteria/answers.ts';
 import type { Outcome } from '../criteria/evaluate.ts';
 import type { PlanClock } from '../plan/plan.ts';
 import { type Clock, hoursLeft } from './case/clock.ts';
@@ -57,3 +58,5 @@ export const instantWords = (instant: number, zone: string): string =>
   }).format(instant);
 
 export const memberOr = (member: string): string => (member === '' ? 'No name given' : member);
+
+export const lineNames: Readonly<Record<LineOfBusiness, string>> = { commercial: 'Commercial', him: 'Marketplace', medicaid: 'Medicaid' };

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { faultSentence, remedySentence } from '../../letter/fault-words.ts';
 import type { Determination } from '../../request/determination.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
@@ -7,19 +7,19 @@ import { InsetNote } from '../../ui/Note.tsx';
 import { awaitingSignature, decided } from '../case/acts.ts';
 import { isClosed } from '../case/review-case.ts';
 import { progressOf } from '../case/verdicts.ts';
-import type { View } from '../screen/CaseReview.tsx';
 import { OutcomeView } from '../screen/OutcomeView.tsx';
 import { useReviewing } from '../screen/reviewing.ts';
+import type { View } from '../screen/views.ts';
 import { AdvisoryChecks } from './AdvisoryChecks.tsx';
 import { CoSignForm } from './CoSignForm.tsx';
 import { DeterminationForm } from './DeterminationForm.tsx';
 import type { SignatureDraft } from './determination-draft.ts';
 import { InternalNote } from './InternalNote.tsx';
 import { completed, issue } from './issue.ts';
-import { letterFaultWords } from './letter-faults.ts';
 import { PeerToPeer } from './PeerToPeer.tsx';
 import { reviewFactsOf } from './review-facts.ts';
 import { proofFault, signatoryOf, signedBy } from './signing.ts';
+import { usePassphrase } from './use-passphrase.ts';
 
 /** Where the case is decided: advisories, talks, the internal note, and the determination that is signed. */
 export function DeciderScreen({ goTo }: { readonly goTo: (view: View) => void }) {
@@ -60,17 +60,6 @@ function ReadOnlyNote({ goTo }: { readonly goTo: (view: View) => void }) {
   );
 }
 
-/** Whether this desk has a passphrase to sign with. */
-export function usePassphrase(): boolean {
-  const { desk } = useReviewing();
-  const { data } = useQuery({
-    queryKey: ['desk', desk.id, 'has-passphrase'],
-    queryFn: async () => (await desk.verifyPassphrase('')).kind !== 'in-memory',
-    networkMode: 'always',
-  });
-  return data ?? true;
-}
-
 function Deciding({ goTo }: { readonly goTo: (view: View) => void }) {
   const { reviewed, plan, today } = useReviewing();
   const facts = useMemo(() => reviewFactsOf(reviewed, plan), [reviewed, plan]);
@@ -98,7 +87,7 @@ function useSigning(goTo: (view: View) => void) {
     const by = signedBy(signatoryOf(signature, plan.desk), desk);
     const whole = completed(determination, reviewed, plan);
     const issued = await issue(whole, { reviewed, plan, at: Date.now(), today });
-    if (!issued.ok) return issued.faults.map((lack) => ({ id: 'decision', message: letterFaultWords(lack) }));
+    if (!issued.ok) return issued.faults.map((lack) => ({ id: 'decision', message: `${faultSentence(lack)} ${remedySentence(lack)}` }));
     if (coSign) act((before, actor) => awaitingSignature(before, whole, { ...actor, by }));
     else {
       act((before, actor) => decided(before, issued.decision, issued.pend, { ...actor, by }));

@@ -12,7 +12,8 @@ import type { Option } from '../../ui/Choice.tsx';
 import { planClock, urgencyOf } from '../case/plan-clock.ts';
 import { currentOf, type ReviewCase } from '../case/review-case.ts';
 import { evaluationOf, judgementOf } from '../case/verdicts.ts';
-import { lineOfBusinessNames, referralUses } from './wording.ts';
+import { lineNames } from '../words.ts';
+import { referralUses } from './wording.ts';
 
 /** What a determination is checked against: the evaluation by the reviewer's findings, what follows from it, and the plan's rules. */
 export interface ReviewFacts {
@@ -91,5 +92,5 @@ interface Referral {
 function wordsFor(policyNumber: string, all: readonly Referral[]): string {
   const served = all.filter(({ value }) => value === policyNumber);
   const [first] = served;
-  return first === undefined ? '' : `${lineOfBusinessNames[first.line]}: ${served.map(({ use }) => referralUses[use]).join('; ')}`;
+  return first === undefined ? '' : `${lineNames[first.line]}: ${served.map(({ use }) => referralUses[use]).join('; ')}`;
 }

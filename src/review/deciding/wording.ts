@@ -1,4 +1,3 @@
-import type { LineOfBusiness } from '../../criteria/answers.ts';
 import type { Evaluation } from '../../criteria/evaluate.ts';
 import type { Decision } from '../../request/determination.ts';
 
@@ -102,12 +101,6 @@ export const faults = {
   decidedInFuture: 'The day of the decision lies in the future: enter today or an earlier day',
   confirmed: 'Confirm that you have decided this',
 } as const;
-
-export const lineOfBusinessNames: Readonly<Record<LineOfBusiness, string>> = {
-  commercial: 'Commercial',
-  him: 'Marketplace',
-  medicaid: 'Medicaid',
-};
 
 export const referralUses = {
   listed: 'recent label change, drug listed',

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { lineOfBusinessWords } from '../../policy-view/answer-words.ts';
 import { keepsToItself } from '../../ui/Field.tsx';
 import { stages } from '../case/review-case.ts';
-import { outcomeWords, stageWords, urgencyWords } from '../words.ts';
+import { lineNames, outcomeWords, stageWords, urgencyWords } from '../words.ts';
 import { columns } from './columns.ts';
 import type { Filter, Order } from './view.ts';
 
@@ -44,7 +43,7 @@ export function QueueTools({ filter, onFilter, order, onOrder }: QueueToolsProps
         id="queue-line"
         label="Line of business"
         values={lines}
-        words={lineOfBusinessWords}
+        words={lineNames}
         chosen={filter.line}
         onPick={(line) => onFilter({ ...filter, line })}
       />

@@ -1,6 +1,5 @@
-import { lineOfBusinessWords } from '../../policy-view/answer-words.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
-import { clockWords, outcomeWords, stageWords, urgencyWords } from '../words.ts';
+import { clockWords, lineNames, outcomeWords, stageWords, urgencyWords } from '../words.ts';
 import type { QueueRow } from './queue-row.ts';
 import type { SortKey } from './view.ts';
 
@@ -31,7 +30,7 @@ type CellKey = Exclude<SortKey, 'member'>;
 
 /** What stands in each cell but the first. */
 export const cellWords: Readonly<Record<CellKey, (row: QueueRow, clock: Parameters<typeof clockWords>[0]) => string>> = {
-  line: ({ lineOfBusiness }) => (lineOfBusiness === undefined ? 'Not given' : lineOfBusinessWords[lineOfBusiness]),
+  line: ({ lineOfBusiness }) => (lineOfBusiness === undefined ? 'Not given' : lineNames[lineOfBusiness]),
   urgency: ({ urgency }) => urgencyWords[urgency],
   outcome: ({ outcome }) => outcomeWords[outcome],
   due: (_, clock) => clockWords(clock),

@@ -16,6 +16,7 @@ import { ReviewBar } from './ReviewBar.tsx';
 import { type Reviewing, ReviewingProvider } from './reviewing.ts';
 import { SubmissionsView } from './SubmissionsView.tsx';
 import { useActs } from './use-acts.ts';
+import { type View, views } from './views.ts';
 import './review.css';
 
 interface CaseReviewProps {
@@ -37,9 +38,6 @@ export function CaseReview(props: CaseReviewProps) {
   if (loaded.kind !== 'plan' || !loaded.plan.desk.isEnabled) return <NoDesk plan={loaded} />;
   return <OpenReview {...props} plan={loaded.plan} />;
 }
-
-const views = ['criteria', 'submissions', 'determination', 'letters', 'history'] as const;
-export type View = (typeof views)[number];
 
 function OpenReview({ desk, id, stored, isReading, save, saved, notice, plan }: CaseReviewProps & { readonly plan: PlanProfile }) {
   const { reviewed, act } = useActs(stored, `desk ${desk.name}`, save);

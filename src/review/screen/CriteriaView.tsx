@@ -7,12 +7,12 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { found } from '../case/acts.ts';
 import { currentOf, type FindingKind } from '../case/review-case.ts';
 import { judgementOf, leavesToReview } from '../case/verdicts.ts';
-import type { View } from './CaseReview.tsx';
 import { CourseNote } from './CourseNote.tsx';
 import { CriterionReview, GroupReview } from './CriterionReview.tsx';
 import { DocumentPane, type Shown } from './DocumentPane.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
 import { useReviewing } from './reviewing.ts';
+import type { View } from './views.ts';
 
 /** Every criterion with the office's answer, its documents and the reviewer's own finding; the document beside it. */
 export function CriteriaView({ goTo }: { readonly goTo: (view: View) => void }) {

@@ -9,8 +9,8 @@ import { correcting } from '../case/acts.ts';
 import { type Decided, isClosed, type ReviewCase } from '../case/review-case.ts';
 import { decisionWords } from '../deciding/wording.ts';
 import { instantWords } from '../words.ts';
-import type { View } from './CaseReview.tsx';
 import { useReviewing } from './reviewing.ts';
+import type { View } from './views.ts';
 
 /** Every determination that was issued, newest first, with its letters as they were issued. */
 export function LettersView({ goTo }: { readonly goTo: (view: View) => void }) {
