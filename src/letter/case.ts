@@ -34,6 +34,8 @@ export interface Case {
   readonly documents: readonly SupportingDocument[];
   readonly evaluation: Evaluation;
   readonly judgement: Judgement | undefined;
+  /** what the reviewer finds otherwise than the answers say */
+  readonly overruled: Overruled;
 }
 
 /** Judges a request by the answers that are used and by what its reviewer overrules; other answers neither count nor print. */
@@ -46,6 +48,7 @@ export function caseOf(request: PaRequest, overruled: Overruled = nothingOverrul
     documents,
     evaluation: evaluate(answers, documents, overruled),
     judgement: judge(answers, overruled),
+    overruled,
   };
 }
 

@@ -80,7 +80,8 @@ const titlesFor = (id: CriterionId, { documents }: Case): readonly string[] =>
     .filter(({ supports }) => supports.includes(id))
     .map((document) => (textAt(document, 'sentBy') === 'fax' ? wording.byFax(document.title) : document.title));
 
-function noteOn(node: Criterion, mark: Mark, isDecided: boolean, { evaluation }: Case): string | undefined {
+function noteOn(node: Criterion, mark: Mark, isDecided: boolean, { evaluation, overruled }: Case): string | undefined {
+  if (node.id !== undefined && overruled.has(node.id) && mark !== 'not-used') return wording.notes.overruled;
   if (mark === 'not-used') return wording.notes.branchNotTaken;
   if (mark === 'open' && (isDecided || evaluation.outcome === 'refer')) return wording.notes.notNeeded;
   if (node.leafCriterion && node.kind === 'leaf' && node.reads.length === 0) return wording.notes.followsFrom;

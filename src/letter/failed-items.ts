@@ -24,7 +24,12 @@ export function failedItems(judged: Case): readonly ListItem[] {
 
 /** The leaf criteria not met on the branch taken, each with its answers. */
 const whatFails = (id: CriterionId, judged: Case): readonly string[] =>
-  leavesUnder(id, judged).map(({ node }) => wording.failsOn(node.id === id ? undefined : node.id, answersBehind(node, judged)));
+  leavesUnder(id, judged).map(({ node }) => failsOn(node, node.id === id ? undefined : node.id, judged));
+
+function failsOn(node: Criterion, id: string | undefined, judged: Case): string {
+  const isOverruled = node.id !== undefined && judged.overruled.has(node.id);
+  return isOverruled ? wording.overruledFails(id) : wording.failsOn(id, answersBehind(node, judged));
+}
 
 /** Citations of the leaf criteria not met under a criterion, on the branch taken. */
 export const failingLeaves = (id: CriterionId, judged: Case): readonly CriterionId[] =>

@@ -134,6 +134,7 @@ export const wording = {
   },
   notes: {
     branchNotTaken: 'Branch not taken.',
+    overruled: 'Found by the reviewer, in place of what the answers say.',
     notNeeded: 'Not needed: the answers given decide without it.',
     followsFrom: 'Follows from the criteria above.',
     documentMissing: 'A document is missing.',
@@ -147,6 +148,8 @@ export const wording = {
   labelChangeDecides: (id: string) =>
     `As things stand ${id} is not met. A label change of the last six months would send the request to another policy.`,
   failsOn: (id: string | undefined, answers: string) => `Not met${id === undefined ? '' : ` at ${id}`}: ${answers}.`,
+  overruledFails: (id: string | undefined) =>
+    `Not met${id === undefined ? '' : ` at ${id}`}: so the reviewer finds, in place of what the answers say.`,
   wouldHelp: (changes: readonly string[]) => `What would help: ${changes.join('; or ')}.`,
   nothingHelps: 'No document, consultation or change of dose that the office may arrange would meet it.',
   nothingFailed: 'No criterion is found not met. The decision rests on the reason given above.',

@@ -3,7 +3,7 @@ import { criterionWording } from '../../src/criteria/policies/cp-phar-312/wordin
 import { letterOf } from '../../src/letter/letter.ts';
 import type { Determination } from '../../src/request/determination.ts';
 import type { PaRequest } from '../../src/request/schema.ts';
-import { textsOf, textsOfSection } from './text-of.ts';
+import { criteriaIn, textsOf, textsOfSection } from './text-of.ts';
 import { decided, lettersFor, requestOf, workedCases } from './worked-cases.ts';
 
 const today = '2023-03-02';
@@ -137,6 +137,14 @@ describe('a denial', () => {
       'What would help: a consultation with an oncologist or hematologist (I.A.2).',
       "What would help: a daily dose within the label's for the member's weight (section V).",
     ]);
+  });
+
+  it('says which finding is the reviewer’s, and not what the answers say', () => {
+    const content = letter(meets, decided('denied', { overruled: { 'I.A.3.a': 'not-met' } }));
+    expect(textsOfSection(content, 'failed')).toContain('Not met at I.A.3.a: so the reviewer finds, in place of what the answers say.');
+    const row = criteriaIn(content).find(({ id }) => id === 'I.A.3.a');
+    expect(row).toMatchObject({ mark: 'not-met', note: 'Found by the reviewer, in place of what the answers say.' });
+    expect(criteriaIn(content).filter(({ note }) => note?.startsWith('Found by'))).toHaveLength(1);
   });
 
   it('offers nothing that no office may arrange', () => {

@@ -7,8 +7,8 @@ import { samplePlan } from './sample-plan.ts';
 
 /** One complete letter of each kind for each line of business, in each voice: nothing that a rule asks for is missing. */
 
-export const linesOfBusiness: readonly LineOfBusiness[] = ['commercial', 'him', 'medicaid'];
-export const kinds: readonly (Decision | 'evaluation')[] = ['evaluation', 'approved', 'modified', 'denied', 'pended', 'referred'];
+const linesOfBusiness: readonly LineOfBusiness[] = ['commercial', 'him', 'medicaid'];
+const kinds: readonly (Decision | 'evaluation')[] = ['evaluation', 'approved', 'modified', 'denied', 'pended', 'referred'];
 
 const requests: Readonly<Record<Decision | 'evaluation', PaRequest>> = {
   evaluation: letterExamples['evaluation-meets'].request,

@@ -5,7 +5,7 @@ import { syllable } from 'syllable';
  * Terms that a letter must use and that no plainer word stands for. Each counts as a word of one syllable, in the figures of
  * both languages; everything else is measured as it stands.
  */
-export const excludedTerms: readonly RegExp[] = [
+const excludedTerms: readonly RegExp[] = [
   // the drug, the policy, the billing code and the law, by name
   /blinatumomab \(Blincyto\)|blinatumomab|Blincyto/gi,
   /CP\.[A-Z]+\.\d+/g,
