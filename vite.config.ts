@@ -43,7 +43,7 @@ const chunks = [
   { name: 'first', test: (id: string) => /[\\/]src[\\/].+[\\/].+\.tsx?$/.test(id) && firstScreen.has(id) },
   {
     name: 'policy',
-    test: /src[\\/](criteria|typed|request)[\\/](?!vault|case-|attachments|determination-file|overruled|policies[\\/]cp-phar-312[\\/]wording[\\/](policy-text|evidence))/,
+    test: /src[\\/](criteria|typed|request)[\\/](?!vault|case-|attachments|zoned-time|determination-file|overruled|policies[\\/]cp-phar-312[\\/]wording[\\/](policy-text|evidence))/,
     minShareCount: 2,
   },
 ];

@@ -3,14 +3,12 @@ import type { Bytes } from './bytes.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import type * as contract from './contract.ts';
 import { type Editing, type EditListeners, type EditResult, openForEditing } from './editing.ts';
-import { exportBackup } from './export-backup.ts';
 import { guarded } from './guarded.ts';
 import { PendingRemovals } from './pending-removals.ts';
 import { type PutManyResult, putNewRecords } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
 import { getRecord, listRecords } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
-import { restoreBackup } from './restore-backup.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
 import { type Stash, stashed, stashUnsaved, unstash } from './stash.ts';
 import { type VerifyPassphraseResult, verifyPassphrase } from './verify-passphrase.ts';
@@ -165,11 +163,12 @@ export class Desk {
 
   /** Everything of the desk in one encrypted file, under a passphrase of its own. */
   exportBackup(passphrase: string): Promise<contract.ExportResult> {
-    return this.#ask(() => exportBackup(this.#session, passphrase));
+    return this.#ask(async () => (await import('./export-backup.ts')).exportBackup(this.#session, passphrase));
   }
 
   async restoreBackup(file: Blob, passphrase: string, options: contract.RestoreOptions): Promise<contract.RestoreResult> {
     await this.#removals.shredAll();
+    const { restoreBackup } = await import('./restore-backup.ts');
     return restoreBackup(this.#session, file, passphrase, options);
   }
 
