@@ -27,7 +27,11 @@ for (const room of named.length > 0 ? named : Object.keys(rooms)) {
     tsconfigFile: 'none.json',
     ignorePatterns: ['dist', 'reports', '.cache'],
     coverageAnalysis: 'perTest',
+    // a second run tests again what its files or tests have changed since; without the file all of it is tested
+    incremental: true,
+    incrementalFile: `.cache/mutation/${room}.json`,
     concurrency: 2,
+    dryRunTimeoutMinutes: 20,
     timeoutMS: 20_000,
     reporters: ['clear-text', 'json', 'html'],
     jsonReporter: { fileName: `reports/mutation/${room}.json` },

@@ -1,5 +1,5 @@
 import { type Answers, isOpen, type PlainDate, type Question } from './answers.ts';
-import { addMonths } from './dates.ts';
+import { addMonths, endOfMonth } from './dates.ts';
 import type { Observation, Stage } from './observations.ts';
 
 /**
@@ -9,10 +9,13 @@ import type { Observation, Stage } from './observations.ts';
  */
 export function staysUndecided({ movedBy, stages }: Observation, question: Question, answers: Answers): boolean {
   if (!movedBy.has(question)) return false;
-  return stages.every((stage) => {
-    const others = [...stage.reads].filter((other) => other !== question && isOpen(answers, other));
-    return search(stage, others, 0, answers);
-  });
+  return stages.every((stage) => search(stage, openOthers(stage, question, answers), 0, answers));
+}
+
+/** The other open questions of a stage, the day of the request first: the other dates are chosen around it. */
+function openOthers({ reads }: Stage, question: Question, answers: Answers): readonly Question[] {
+  const others = [...reads].filter((other) => other !== question && isOpen(answers, other));
+  return others.includes('requestedOn') ? ['requestedOn', ...others.filter((other) => other !== 'requestedOn')] : others;
 }
 
 function search(stage: Stage, others: readonly Question[], index: number, answers: Answers): boolean {
@@ -80,10 +83,17 @@ function pastDates({ requestedOn = someDay }: Answers, months: number): readonly
   return [requestedOn, addMonths(requestedOn, months)];
 }
 
-/** The earliest day that the dates given allow, the last one with the label change still recent, and one long after. */
-function requestDates({ startedOn = someDay, labelChangedOn = someDay }: Answers): readonly PlainDate[] {
-  const earliest = startedOn > labelChangedOn ? startedOn : labelChangedOn;
-  return [earliest, addMonths(labelChangedOn, 6), addMonths(earliest, 7)].filter((date) => date >= earliest);
+/**
+ * The earliest day that the dates given allow, the last ones with the label change still recent (the end of a month counts
+ * longer), and one long after.
+ */
+function requestDates({ startedOn, labelChangedOn }: Answers): readonly PlainDate[] {
+  const [earliest = someDay] = [startedOn, labelChangedOn]
+    .filter((date) => date !== undefined)
+    .sort()
+    .reverse();
+  const lastRecent = addMonths(labelChangedOn ?? earliest, 6);
+  return [earliest, lastRecent, endOfMonth(lastRecent), addMonths(earliest, 7)].filter((date) => date >= earliest);
 }
 
 /** No trial or a qualifying one; where a history is given, its open outcomes settled either way. */

@@ -22,13 +22,13 @@ export function isPlainDate(text: string): boolean {
   return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Days from 0001-01-01 (day 0) to a date of the Gregorian calendar. */
+/** The number of a day of the Gregorian calendar; 0001-01-01 is day 1. */
 function dayNumber(date: PlainDate): number {
   const [year, month, day] = partsOf(date);
   const before = year - 1;
   const monthDays = monthLengths.slice(0, month - 1).reduce((sum, days) => sum + days, 0);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + monthDays + leapDay + day - 1;
+  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + monthDays + leapDay + day;
 }
 
 /** Whole days from one date to a later one; negative where it is earlier. */
@@ -47,4 +47,9 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const toMonth = index - toYear * 12 + 1;
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(day, daysInMonth(toYear, toMonth)), 2)}`;
+}
+
+/** The last day of a date's month. */
+export function endOfMonth(date: PlainDate): PlainDate {
+  return addMonths(`${date.slice(0, -2)}31`, 0);
 }

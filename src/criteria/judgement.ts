@@ -65,8 +65,3 @@ export function failsOnDoseAlone({ failed, part }: Pick<Judgement, 'failed' | 'p
 
 const othersMet = ({ part, verdicts }: Pick<Judgement, 'part' | 'verdicts'>) =>
   part.topCriteria.every((id) => id === part.doseCriterion || verdicts.get(id) === 'met');
-
-/** Whether no further answer can move the request to another section, an unsupported dose aside. */
-export function sectionIsCertain({ answers, use }: Pick<Judgement, 'answers' | 'use'>): boolean {
-  return answers.disease !== undefined && use !== 'unknown';
-}

@@ -1,9 +1,8 @@
 import { isOpen, type SupportingDocument } from './answers.ts';
 import { armTaken } from './criterion.ts';
 import type { Finding } from './finding.ts';
-import { failsOnDoseAlone, type Judgement, sectionIsCertain } from './judgement.ts';
+import { failsOnDoseAlone, type Judgement } from './judgement.ts';
 import type { CriterionId } from './policies/cp-phar-312/citations.ts';
-import { formularyMatters } from './policies/cp-phar-312/routing.ts';
 
 /** What a criterion still needs before an approval can rest on it. */
 export interface Missing {
@@ -19,24 +18,24 @@ const needsNoDocument: ReadonlySet<CriterionId> = new Set(['II.A.1.benefit']);
  * is, and where a failed criterion of a certain section decides.
  */
 export function missingAnswers(judgement: Judgement): readonly CriterionId[] {
-  const { part, verdicts, failed, listed, answers } = judgement;
+  const { part, verdicts, failed, listed } = judgement;
   if (failed.length === 0) return unknownLeaves(listed, judgement);
   if (failsOnDoseAlone(judgement) && verdicts.get(part.labelChange) !== 'not-met') return missingForLabelChange(judgement);
-  if (sectionIsCertain(judgement)) return [];
+  return missingForSection(judgement);
+}
+
+/** What makes it certain which section governs: the disease, and the use. Nothing where both are known. */
+function missingForSection({ part, use, answers }: Judgement): readonly CriterionId[] {
   const disease = answers.disease === undefined ? [part.diseaseCriterion] : [];
-  return [...disease, ...missingForUse(judgement)];
+  if (use !== 'unknown') return disease;
+  return [...disease, isOpen(answers, 'state') ? 'I.A.3' : 'I.A.3.a'];
 }
 
 /** A request that fails on its dose alone needs everything else and a recent label change. */
 function missingForLabelChange(judgement: Judgement): readonly CriterionId[] {
   const { part, verdicts, listed } = judgement;
-  const others = listed.parts.filter(({ node }) => node.id !== part.doseCriterion).flatMap((top) => unknownLeaves(top, judgement));
+  const others = listed.parts.flatMap((top) => unknownLeaves(top, judgement));
   return verdicts.get(part.labelChange) === 'unknown' ? [...others, part.labelChange] : others;
-}
-
-function missingForUse({ use, answers }: Judgement): readonly CriterionId[] {
-  if (use !== 'unknown') return [];
-  return [isOpen(answers, 'state') ? 'I.A.3' : 'I.A.3.a'];
 }
 
 /** The undecided leaf criteria of undecided groups; an open branch stands for its parts. */
@@ -48,13 +47,16 @@ function unknownLeaves({ node, verdict, parts }: Finding, judgement: Judgement):
   return parts.flatMap((part) => unknownLeaves(part, judgement));
 }
 
-/** The answers missing where section B governs: the line of business, the label change, the formulary. */
+/**
+ * The answers missing where section B governs and the policy to use is not certain: the line of business, the label change,
+ * the formulary. For commercial the formulary cannot matter: a label change that is met makes the policy certain.
+ */
 export function missingReferral({ part, answers, verdicts, section }: Judgement): readonly CriterionId[] {
   const labelChange = verdicts.get(part.labelChange);
   const missing: CriterionId[] = [];
   if (answers.lineOfBusiness === undefined) missing.push(section);
   if (labelChange === 'unknown') missing.push(part.labelChange);
-  if (labelChange === 'met' && isOpen(answers, 'formulary') && formularyMatters(answers.lineOfBusiness)) missing.push(part.formulary);
+  if (labelChange === 'met' && isOpen(answers, 'formulary')) missing.push(part.formulary);
   return missing;
 }
 

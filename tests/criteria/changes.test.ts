@@ -32,6 +32,18 @@ describe('the smallest supportable change', () => {
       [],
     ],
     [
+      'a dose that a recent label change covers is referred, not mended',
+      {
+        ...relapse,
+        dailyDoseMcg: 35,
+        guidelineSupport: 'no',
+        nccnRecommended: 'no',
+        labelChange: 'yes',
+        labelChangedOn: '2023-02-10',
+      },
+      [],
+    ],
+    [
       'another disease is referred, not mended',
       { ...firstRemission, disease: 'other', specialty: 'other', consultedSpecialty: 'none' },
       [],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, daysBetween, isPlainDate } from '../../src/criteria/dates.ts';
+import { addMonths, daysBetween, endOfMonth, isPlainDate } from '../../src/criteria/dates.ts';
 
 describe('isPlainDate', () => {
-  it.each(['0001-01-01', '2023-03-01', '2024-02-29', '2000-02-29', '9999-12-31'])('takes %s', (date) =>
+  it.each(['0001-01-01', '2023-03-01', '2024-01-31', '2024-02-29', '2024-12-30', '2000-02-29', '9999-12-31'])('takes %s', (date) =>
     expect(isPlainDate(date)).toBe(true),
   );
 
@@ -53,6 +53,16 @@ describe('addMonths', () => {
     ['2022-09-21', 12, '2023-09-21'],
     ['2024-02-29', 12, '2025-02-28'],
     ['2023-12-31', 0, '2023-12-31'],
+    ['2023-10-31', 3, '2024-01-31'],
     ['0009-12-31', 1, '0010-01-31'],
   ])('%s and %i months is %s', (date, months, expected) => expect(addMonths(date, months)).toBe(expected));
+});
+
+describe('endOfMonth', () => {
+  it.each([
+    ['2023-02-01', '2023-02-28'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-08-28', '2023-08-31'],
+    ['2023-04-30', '2023-04-30'],
+  ])('of %s is %s', (date, expected) => expect(endOfMonth(date)).toBe(expected));
 });

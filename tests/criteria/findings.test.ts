@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/criteria/answers.ts';
-import { flatten } from '../../src/criteria/finding.ts';
+import { arm, choose, leaf, onlyIf } from '../../src/criteria/criterion.ts';
+import { findingOf, flatten } from '../../src/criteria/finding.ts';
 import { judgeAs } from '../../src/criteria/judgement.ts';
 import { criteriaRestedOn } from '../../src/criteria/missing.ts';
 import { answered, continuedTherapy, firstRemission, relapse } from '../support/answers.ts';
@@ -20,6 +21,36 @@ describe('the branch that the answers take', () => {
     ['a dose increase still open', 'continued', { ...continuedTherapy, doseIncrease: undefined }, []],
   ] as const)('%s', (_, type, answers, expected) => {
     expect(offBranch(type, answers)).toEqual(expected);
+  });
+});
+
+describe('a branch that does not apply, or is open', () => {
+  const verdictsBelow = (answers: Answers) => {
+    const { listed } = judgeAs('continued', answers);
+    const dose = flatten(listed).find(({ node }) => node.id === 'II.A.3');
+    if (dose === undefined) throw new Error('There is no II.A.3.');
+    return [...new Set(flatten(dose).map(({ verdict }) => verdict))];
+  };
+
+  it.each([
+    ['no dose increase: no part of II.A.3 has a verdict of its own', 'no', ['not-applicable']],
+    ['not known: every part is unknown', 'unknown', ['unknown']],
+  ] as const)('%s', (_, doseIncrease, expected) => {
+    expect(verdictsBelow({ ...continuedTherapy, doseIncrease })).toEqual(expected);
+  });
+
+  it('reaches a branch inside it', () => {
+    const inside = choose(undefined, 'state', [
+      arm(
+        ['relapsed'],
+        leaf(undefined, [], () => 'met'),
+      ),
+    ]);
+    const outside = onlyIf('II.A.3', 'doseIncrease', arm(['yes'], inside));
+    const verdicts = (answers: Answers) => flatten(findingOf(outside, answers)).map(({ verdict }) => verdict);
+    expect(verdicts({ ...relapse, doseIncrease: 'yes' })).toEqual(['met', 'met', 'met']);
+    expect(verdicts({ ...relapse, doseIncrease: 'no' })).toEqual(['not-applicable', 'not-applicable', 'not-applicable']);
+    expect(verdicts({ ...relapse, doseIncrease: undefined })).toEqual(['unknown', 'unknown', 'unknown']);
   });
 });
 

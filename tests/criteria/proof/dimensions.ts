@@ -103,7 +103,10 @@ export const dose: Dimension = [
   { answers: [regimen(28, 70, 175), regimen(28, 45, undefined), regimen(12, 20, 115), regimen(13.65, 26, 104), regimen(0.5, 0.3, 20)] },
   { answers: [regimen(28, 20, 115), regimen(13.66, 26, 104), regimen(20, 25, 110)] },
   { answers: [regimen(28.01, 70, 175), regimen(1000, undefined, undefined), regimen(35, 20, undefined)] },
-  { answers: [regimen(28, undefined, 175), regimen(20, 30, undefined), regimen(28, 44.9, undefined)], becomes: [0, 1] },
+  {
+    answers: [regimen(28, undefined, 175), regimen(20, 30, undefined), regimen(28, 44.9, undefined), regimen(0.5, undefined, 175)],
+    becomes: [0, 1],
+  },
   {
     answers: [regimen(undefined, undefined, undefined), regimen(undefined, 70, 175), regimen(undefined, 20, undefined)],
     becomes: [0, 1, 2, 3],

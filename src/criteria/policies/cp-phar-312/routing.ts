@@ -16,12 +16,6 @@ export const referrals: Readonly<Record<LineOfBusiness, Referrals>> = {
   medicaid: { listed: 'CP.PMN.255', notListed: 'CP.PMN.16', offLabel: 'CP.PMN.53' },
 };
 
-/** Whether the formulary can change where a request goes: it cannot where both policies are one (commercial). */
-export function formularyMatters(lineOfBusiness: LineOfBusiness | undefined): boolean {
-  if (lineOfBusiness === undefined) return true;
-  return referrals[lineOfBusiness].listed !== referrals[lineOfBusiness].notListed;
-}
-
 /** The policy to use, given the verdict on a recent label change; `undefined` while it is not certain. */
 export function referralOf({ lineOfBusiness, formulary }: Answers, labelChange: Verdict | undefined): string | undefined {
   if (lineOfBusiness === undefined) return undefined;
