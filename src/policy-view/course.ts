@@ -21,12 +21,17 @@ function regimenAnswersOf(request: PaRequest): RegimenAnswers {
   };
 }
 
+/** Dates as YYYY-MM-DD sort as texts. */
+const laterOf = (one: string, other: string | undefined) => (other !== undefined && other > one ? other : one);
+
 /**
- * The course that a request asks for, with the approval over it; the approval runs from `startsOn` (YYYY-MM-DD), or from
- * the planned start. `undefined` while the request type is open and where the policy's other section governs.
+ * The course that a request asks for, with the approval over it. The approval runs from `startsOn` (YYYY-MM-DD), and the course
+ * does not begin before it, as in the letter; without it, both begin at the planned start. `undefined` while the request type is open and where the policy's other section governs.
  */
 export function courseOf(request: PaRequest, startsOn?: string): Regimen | undefined {
   const answers = answersOf(request);
   if (answers.requestType === undefined || answers.disease !== 'b-all') return undefined;
-  return planRegimen(answers, regimenAnswersOf(request), { startsOn, months: policy[answers.requestType].approvalMonths });
+  const asked = regimenAnswersOf(request);
+  const plannedStart = startsOn === undefined ? asked.plannedStart : laterOf(startsOn, asked.plannedStart);
+  return planRegimen(answers, { ...asked, plannedStart }, { startsOn, months: policy[answers.requestType].approvalMonths });
 }

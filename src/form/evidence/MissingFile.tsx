@@ -13,10 +13,9 @@ interface MissingFileProps {
 export function MissingFile({ document, which, onDetach }: MissingFileProps) {
   return (
     <WarningNote>
-      <p>
-        The file <span className="evidence-file-name">{document.fileName || 'of this document'}</span> is missing: it did not come with the
-        request. Get it from who sent the request and choose it below. The title, the date and what it supports stay.
-      </p>
+      The file <span className="evidence-file-name">{document.fileName || 'of this document'}</span> is missing: it did not come with the
+      request. Get it from who sent the request and choose it below. The title, the date and what it supports stay.
+      <br />
       <Button look="quiet" onClick={onDetach}>
         Count {which} as sent by fax
       </Button>

@@ -21,11 +21,11 @@ export function Toolbar({ pages, zoom, setZoom }: ToolbarProps) {
     <div className="viewer-tools">
       {pages !== undefined && <PageTools {...pages} />}
       <span className="viewer-tool-group">
-        <Tool name="Zoom out" onClick={() => setZoom(nextZoom(zoom, 'out'))}>
+        <Tool name="Zoom out" keys="-" onClick={() => setZoom(nextZoom(zoom, 'out'))}>
           −
         </Tool>
         <output className="viewer-zoom">{Math.round(zoom * 100)} %</output>
-        <Tool name="Zoom in" onClick={() => setZoom(nextZoom(zoom, 'in'))}>
+        <Tool name="Zoom in" keys="+" onClick={() => setZoom(nextZoom(zoom, 'in'))}>
           +
         </Tool>
         <Button look="quiet" onClick={() => setZoom(fitWidth)}>
@@ -39,10 +39,10 @@ export function Toolbar({ pages, zoom, setZoom }: ToolbarProps) {
 function PageTools({ number, count, goTo }: Pages) {
   return (
     <span className="viewer-tool-group">
-      <Tool name="Previous page" onClick={() => goTo(number - 1)}>
+      <Tool name="Previous page" keys="ArrowLeft" onClick={() => goTo(number - 1)}>
         ‹
       </Tool>
-      <Tool name="Next page" onClick={() => goTo(number + 1)}>
+      <Tool name="Next page" keys="ArrowRight" onClick={() => goTo(number + 1)}>
         ›
       </Tool>
       <PageNumber key={number} number={number} count={count} goTo={goTo} />
@@ -82,9 +82,22 @@ function PageNumber({ number, count, goTo }: Pages) {
   );
 }
 
-function Tool({ name, onClick, children }: { readonly name: string; readonly onClick: () => void; readonly children: ReactNode }) {
+interface ToolProps {
+  readonly name: string;
+  /** the key that does the same while the focus is in the viewer, by its name in the browser */
+  readonly keys: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const keyNames: ReadonlyMap<string, string> = new Map([
+  ['ArrowLeft', 'left arrow'],
+  ['ArrowRight', 'right arrow'],
+]);
+
+function Tool({ name, keys, onClick, children }: ToolProps) {
   return (
-    <Button aria-label={name} title={name} onClick={onClick}>
+    <Button aria-label={name} aria-keyshortcuts={keys} title={`${name} (${keyNames.get(keys) ?? keys})`} onClick={onClick}>
       {children}
     </Button>
   );

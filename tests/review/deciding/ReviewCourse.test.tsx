@@ -41,7 +41,13 @@ it('says what goes past the label, and as many cycles as are asked for', () => {
   expect(screen.getByRole('img', { name: /cycles 1 to 2/ })).toBeTruthy();
 });
 
-it('says what the course waits for where the start is not known', () => {
-  show(remission);
-  expect(screen.getByText('To lay out the course: the planned start.')).toBeTruthy();
+it('does not begin before the approval, as in the letter', () => {
+  show(plannedOn('2023-01-10'));
+  expect(screen.getAllByText(/^March 3 to /)[0]).toBeTruthy();
+  expect(screen.queryByText('Infusion days that are not covered')).toBeNull();
+});
+
+it('says what the course waits for', () => {
+  show({ ...plannedOn('2023-03-10'), requestType: 'continued' });
+  expect(screen.getByText(/^To lay out the course: the indication/)).toBeTruthy();
 });
