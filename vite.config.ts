@@ -22,8 +22,9 @@ function closure(id: string, importsOf: (id: string) => readonly string[], into:
 }
 
 const firstScreen = new Set<string>();
+const formScreen = new Set<string>();
 
-/** Learns which modules the first screen needs, before the files are cut. */
+/** Learns which modules the first screen and the form need, before the files are cut. */
 const knowTheFirstScreen: Plugin = {
   name: 'know-the-first-screen',
   apply: 'build',
@@ -31,6 +32,8 @@ const knowTheFirstScreen: Plugin = {
     const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
     for (const entry of entries) closure(entry, (id) => this.getModuleInfo(id)?.importedIds ?? [], firstScreen);
     for (const entry of entries) firstScreen.delete(entry);
+    const form = [...this.getModuleIds()].filter((id) => /[\\/]src[\\/]app[\\/]RequestScreen\.tsx$/.test(id));
+    for (const screen of form) closure(screen, (id) => this.getModuleInfo(id)?.importedIds ?? [], formScreen);
   },
 };
 
@@ -46,6 +49,7 @@ const chunks = [
     test: /src[\\/](criteria|typed|request)[\\/](?!vault|case-|attachments|zoned-time|determination-file|overruled|policies[\\/]cp-phar-312[\\/]wording[\\/](policy-text|evidence))/,
     minShareCount: 2,
   },
+  { name: 'form', test: (id: string) => /[\\/]src[\\/].+\.tsx?$/.test(id) && formScreen.has(id), minShareCount: 2 },
 ];
 
 /**

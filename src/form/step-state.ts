@@ -1,6 +1,8 @@
 import type { Question } from '../criteria/answers.ts';
 import { type FieldPath, fieldPaths, pathOf } from '../request/fields.ts';
 import { textAt } from '../request/paths.ts';
+import { isMinor } from '../request/plausibility.ts';
+import { isAskedBeside } from '../request/side-fields.ts';
 import type { SummarizedError } from '../ui/ErrorSummary.tsx';
 import { evidenceFaults } from './evidence/faults.ts';
 import type { Live } from './live.ts';
@@ -10,15 +12,26 @@ import { questionsOfStep, stepAsking } from './steps.ts';
 /** The step of each administrative field; a clinical question's step follows from the question. */
 const administrative: Readonly<Partial<Record<StepKey, readonly FieldPath[]>>> = {
   request: ['diagnosis.otherDisease', 'plan.name', 'urgency', 'urgencyReason'],
-  member: ['member.givenName', 'member.familyName', 'member.birthDate', 'member.sex', 'member.memberId', 'member.stateOfResidence'],
+  member: [
+    'member.givenName',
+    'member.familyName',
+    'member.birthDate',
+    'member.sex',
+    'member.memberId',
+    'member.stateOfResidence',
+    'member.representativeName',
+    'member.representativeRelation',
+  ],
   prescriber: [
     'prescriber.name',
     'prescriber.npi',
     'prescriber.phone',
     'prescriber.fax',
     'prescriber.address',
+    'prescriber.consultedName',
     'contact.name',
     'contact.phone',
+    'contact.fax',
   ],
   disease: ['diagnosis.mrdMethod', 'diagnosis.mrdTestedOn'],
   therapy: ['regimen.indication', 'regimen.nextCycle'],
@@ -35,12 +48,12 @@ const administrative: Readonly<Partial<Record<StepKey, readonly FieldPath[]>>> =
   check: ['attestation.date'],
 };
 
-/** Fields that only stand on the screen while their question does. */
-const besideQuestion: Readonly<Partial<Record<FieldPath, Question>>> = {
-  'diagnosis.mrdMethod': 'mrd',
-  'diagnosis.mrdTestedOn': 'mrd',
-  'member.measuredOn': 'weightKg',
-};
+/** Whether an administrative field stands on the screen, by the answers beside it. */
+function isOnScreen(path: FieldPath, { draft, reading: { answers, request }, isShown }: Live): boolean {
+  if (path === 'member.measuredOn') return isShown('weightKg');
+  if (path.startsWith('member.representative')) return isMinor(answers, request) || draft.member.representativeName !== '';
+  return isAskedBeside(path, answers, request);
+}
 
 const questionAt = new Map<string, Question>(
   Object.entries(pathOf).flatMap(([question, path]) => (isQuestion(question) ? [[path, question]] : [])),
@@ -53,11 +66,7 @@ function isQuestion(key: string): key is Question {
 /** The fields of a step that stand on the screen, in order. */
 export function fieldsOfStep(step: StepKey, live: Live): readonly FieldPath[] {
   const clinical = new Set<string>(questionsOfStep(step, live.reading.answers, live.isShown).map((question) => pathOf[question]));
-  const others = (administrative[step] ?? []).filter((path) => {
-    const question = besideQuestion[path];
-    return question === undefined || live.isShown(question);
-  });
-  const own = new Set<string>(others);
+  const own = new Set<string>((administrative[step] ?? []).filter((path) => isOnScreen(path, live)));
   return fieldPaths.filter((path) => clinical.has(path) || own.has(path));
 }
 

@@ -24,6 +24,10 @@ const usedWhere: Readonly<Partial<Record<FieldPath, IsUsed>>> = {
   'regimen.literatureCitation': isSupported,
 };
 
+/** Whether a field is asked by the answers beside it; one that stands alone always is. */
+export const isAskedBeside = (path: FieldPath, answers: Answers, request: JsonObject): boolean =>
+  usedWhere[path]?.(answers, request) ?? true;
+
 /** The fields of a request whose answer is no longer the one that they were asked beside. `answers` are those that are used. */
 export const unusedFields = (answers: Answers, request: JsonObject): readonly FieldPath[] =>
-  fieldPaths.filter((path) => valueAt(request, path) !== undefined && usedWhere[path]?.(answers, request) === false);
+  fieldPaths.filter((path) => valueAt(request, path) !== undefined && !isAskedBeside(path, answers, request));
