@@ -6,6 +6,8 @@ import { answer, fillIn, goToStep } from '../support/office.ts';
 import { firstRemission } from '../support/scripts.ts';
 
 const desk = useDesk();
+/** A busy machine takes its time to draw. */
+const patient = { timeout: 15_000 };
 
 /** A desk that is kept, and a request on it at its disease step. */
 async function atDisease(): Promise<Page> {
@@ -30,7 +32,7 @@ it('locking and unlocking lands on the question that had the focus, not only on 
   await page.getByRole('button', { name: 'Lock' }).click();
   await unlock(page);
   await page.getByRole('heading', { level: 1, name: 'Disease' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('diagnosis.mrdPercent');
+  await expect.poll(() => focused(page), patient).toBe('diagnosis.mrdPercent');
 });
 
 it('loading the page again lands there too, on the choice that was made, and the next step begins at its heading', async () => {
@@ -39,7 +41,7 @@ it('loading the page again lands there too, on the choice that was made, and the
   await saved(page);
   await page.reload();
   await unlock(page);
-  await expect.poll(() => focused(page)).toBe('diagnosis.mrd');
+  await expect.poll(() => focused(page), patient).toBe('diagnosis.mrd');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('positive');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Dose' }).waitFor();
@@ -60,7 +62,7 @@ it('opening it from the list lands there, in a document of the evidence too', as
   await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor();
   await page.locator('main a[href^="/request/"]').first().click();
   await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('documents.0.date');
+  await expect.poll(() => focused(page), patient).toBe('documents.0.date');
 });
 
 it('a finished request that is opened again lands where it was signed', async () => {
@@ -71,5 +73,5 @@ it('a finished request that is opened again lands where it was signed', async ()
   await page.locator('[name="attestation.date"]').fill('3/1/2026');
   await page.getByRole('button', { name: 'Sign and finish' }).click();
   await page.getByRole('button', { name: 'Reopen' }).click();
-  await expect.poll(() => focused(page)).toBe('attestation.date');
+  await expect.poll(() => focused(page), patient).toBe('attestation.date');
 });
