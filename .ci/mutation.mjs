@@ -1,13 +1,23 @@
 // node .ci/mutation.mjs [room ...] [file ...]: mutates each room (all, if none is named) or some files of it, with Stryker, and
 // fails where the room's tests kill too few mutants.
-import { existsSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
-/** What is mutated, and the least share of killed mutants in percent; the tests of tests/<room> judge. */
+/** What is mutated, the tests that judge it (tests/<room>, if none are named), and the least share of killed mutants in percent. */
 const rooms = {
   // sentences are no logic: a test holds that each criterion, question and advisory has one
   criteria: { mutate: ['src/criteria/**/*.ts', '!src/criteria/**/wording/**'], least: 95 },
   regimen: { mutate: ['src/regimen/**/*.ts'], least: 95 },
+  storage: {
+    // what touches the browser's own storage, locks and events is judged in a browser (tests/e2e/vault*): no mutant of it lives in Node
+    mutate: ['src/request/vault/*.ts', '!src/request/vault/{idb-open,idb-store,open-vault,idle-watch,record-lock,sentences}.ts'],
+    tests: ['tests/request/vault/**/*.test.ts'],
+    least: 85,
+  },
+  import: {
+    mutate: ['src/request/{case-import,case-files,determination-file,read,faults,json-fault,import-caps}.ts'],
+    tests: ['tests/request/*.test.ts'],
+    least: 85,
+  },
 };
 
 const args = process.argv.slice(2);
@@ -15,10 +25,9 @@ const files = args.filter((arg) => arg.includes('/'));
 const named = args.filter((arg) => !arg.includes('/'));
 
 for (const room of named.length > 0 ? named : Object.keys(rooms)) {
-  if (!(room in rooms) || !existsSync(`src/${room}`))
-    throw new Error(`There is no room ${room} to mutate: ${Object.keys(rooms).join(', ')}.`);
-  const { mutate, least } = rooms[room];
-  process.env.MUTATED_ROOM = room;
+  if (!(room in rooms)) throw new Error(`There is no room ${room} to mutate: ${Object.keys(rooms).join(', ')}.`);
+  const { mutate, least, tests = [`tests/${room}/**/*.test.ts`] } = rooms[room];
+  process.env.MUTATION_TESTS = JSON.stringify(tests);
   const results = await new Stryker({
     mutate: files.length > 0 ? files : mutate,
     testRunner: 'vitest',

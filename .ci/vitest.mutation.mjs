@@ -1,5 +1,5 @@
-// Vitest as Stryker runs it: one room's own tests, the tables first, the seeded samples last. The proofs over full products take
-// too long for each mutant; a seeded share of them stands in tests/criteria/sampled.test.ts.
+// Vitest as Stryker runs it: the tests that judge one room (.ci/mutation.mjs names them), the tables first, the seeded samples last.
+// The proofs over full products take too long for each mutant; a seeded share of them stands in tests/criteria/sampled.test.ts.
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
@@ -14,8 +14,9 @@ class TablesFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
-    include: [`tests/${process.env.MUTATED_ROOM}/**/*.test.ts`],
+    include: JSON.parse(process.env.MUTATION_TESTS),
     exclude: ['tests/**/proof/!(outline)*'],
+    setupFiles: ['.ci/quick-passphrases.mjs'],
     sequence: { sequencer: TablesFirst },
     testTimeout: 60_000,
   },

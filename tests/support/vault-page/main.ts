@@ -70,9 +70,16 @@ async function type(id: string, protection: 'on' | 'off' = 'on'): Promise<string
   const { editing } = result;
   window.lab.editing = editing;
   note.value = String(result.record?.content ?? '');
-  note.oninput = () => (protection === 'on' ? void editing.save(note.value) : saidTooEarly(editing));
+  note.oninput = () => {
+    typedAt = performance.now();
+    if (protection === 'on') editing.save(note.value);
+    else saidTooEarly(editing);
+  };
   return editing.access;
 }
+
+/** When the newest text was typed, by the page's steady clock. */
+let typedAt = 0;
 
 /** The control: says "saved" at once, and saves half a second after the last key. */
 let timer = 0;
@@ -82,11 +89,11 @@ function saidTooEarly(editing: Editing): void {
   show('saved');
 }
 
-/** The state, and for tests that asked for it, each acknowledged text at the moment of its acknowledgement. */
+/** The state, and for tests that asked for it, each acknowledged text at the moment of its acknowledgement, and how long that took. */
 function show(kind: string): void {
   output.value = kind;
   const acknowledge: unknown = Reflect.get(window, 'acknowledge');
-  if (kind === 'saved' && typeof acknowledge === 'function') acknowledge(note.value);
+  if (kind === 'saved' && typeof acknowledge === 'function') acknowledge(note.value, performance.now() - typedAt);
 }
 
 async function addMark(id: string, mark: string, waits: readonly number[], protection: 'on' | 'off'): Promise<void> {
