@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate } from '../criteria/evaluate.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
+import { jsonFaultOf } from '../request/json-fault.ts';
 import { type RequestIssue, readRequest } from '../request/read.ts';
-import { jsonFaultOf } from './json-fault.ts';
 
 /** What stands in place of an evaluation where there is none. The public contract's shape. */
 export interface Refusal {

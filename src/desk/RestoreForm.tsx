@@ -27,7 +27,10 @@ export function RestoreForm() {
     if (texts('restore-passphrase') === '') return [{ id: 'restore-passphrase', message: 'Enter the passphrase of the backup' }];
     const where = texts('where-different');
     if (where !== 'keep' && where !== 'replace') return [{ id: 'where-different', message: 'Choose what to keep where the two differ' }];
-    const result = await desk.restoreBackup(file, texts('restore-passphrase'), { whereDifferent: where });
+    const { openingInWorker } = await import('./open-backup.ts');
+    const reader = openingInWorker();
+    const result = await desk.restoreBackup(file, texts('restore-passphrase'), { whereDifferent: where, open: reader.open });
+    reader.end();
     await client.invalidateQueries({ queryKey: ['desk', desk.id] });
     if (result.kind !== 'restored') return [restoreError(result)];
     setFile(undefined);

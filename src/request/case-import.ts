@@ -1,10 +1,12 @@
 import { casesFormat, type PortableCase, readPortableCase } from './case-files.ts';
 import { type DeterminationFile, determinationFormat, readDeterminationFile } from './determination-file.ts';
 import { fieldPaths } from './fields.ts';
+import { jsonFaultOf } from './json-fault.ts';
 import { isObject, type JsonObject, textAt, valueAt } from './paths.ts';
 import { type RequestIssue, readRequest } from './read.ts';
 import { requestFormat } from './read-draft.ts';
 import type { PaRequest } from './schema.ts';
+import { isShallow } from './shallow.ts';
 
 /** One thing that an office imports. `id` is the number that the request carries; empty where it carries none. */
 export type Imported =
@@ -17,8 +19,11 @@ export type ReadImport =
   | { readonly ok: true; readonly entries: readonly Imported[] }
   | { readonly ok: false; readonly issues: readonly RequestIssue[] };
 
-/** Brackets within brackets; what people write has some five, and a file with thousands is made to break programs. */
-const deepest = 64;
+/** Requests of one file; an office has some hundreds open. */
+const mostEntries = 10_000;
+
+/** Faults that are told of one file: nobody mends more at a time. */
+const mostIssues = 1000;
 
 /**
  * Reads the text of a file: a request of the public format, a list or lines of them (NDJSON), cases that this program
@@ -26,12 +31,13 @@ const deepest = 64;
  */
 export function readImport(text: string): ReadImport {
   const values = valuesIn(text.replace(/^\uFEFF/, ''));
-  if (values === undefined) return refused('', 'This is no JSON. Choose a request.json, a file exported here, or a determination file.');
+  if ('message' in values) return refused(values.path, values.message);
   if (values.length === 0) return refused('', 'This file is empty.');
+  if (values.length > mostEntries) return refused('', 'This file holds more than 10,000 requests. Export fewer at a time.');
   if (!values.every(({ value }) => isShallow(value)))
     return refused('', 'This file is nested too deeply. Export it again where it came from.');
   const read = values.map(({ path, value }) => readValue(value, path));
-  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
+  const issues = read.flatMap((one) => (one.ok ? [] : one.issues)).slice(0, mostIssues);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, entries: read.flatMap((one) => (one.ok ? one.entries : [])) };
 }
 
@@ -43,13 +49,45 @@ interface Placed {
   readonly value: unknown;
 }
 
-function valuesIn(text: string): readonly Placed[] | undefined {
+function valuesIn(text: string): readonly Placed[] | RequestIssue {
   const whole = parsed(text);
-  if (whole !== undefined)
-    return Array.isArray(whole) ? whole.map((value, index) => ({ path: `[${index}]`, value })) : [{ path: '', value: whole }];
-  const lines = text.split('\n').map((line, index) => ({ path: `line ${index + 1}`, line: line.trim() }));
-  const values = lines.filter(({ line }) => line !== '').map(({ path, line }) => ({ path, value: parsed(line) }));
-  return values.every(({ value }) => value !== undefined) ? values : undefined;
+  if (whole === undefined) return valuesOfLines(text);
+  return Array.isArray(whole) ? whole.map((value, index) => ({ path: `[${index}]`, value })) : [{ path: '', value: whole }];
+}
+
+/** One value a line. Where not even the first line is one, the text was meant as a whole. */
+function valuesOfLines(text: string): readonly Placed[] | RequestIssue {
+  const values: Placed[] = [];
+  for (const { number, line } of linesOf(text)) {
+    const value = parsed(line);
+    if (value !== undefined) values.push({ path: `line ${number}`, value });
+    else return values.length === 0 ? noJson(text) : noJsonLine(number, line);
+    if (values.length > mostEntries) break;
+  }
+  return values;
+}
+
+function noJson(text: string): RequestIssue {
+  const { line, column } = jsonFaultOf(text);
+  const place = `line ${line}, column ${column}`;
+  return { path: '', message: `This is no JSON from ${place} on. Choose a request.json, a file exported here, or a determination file.` };
+}
+
+const noJsonLine = (number: number, line: string): RequestIssue => ({
+  path: `line ${number}`,
+  message: `This line is no JSON from column ${jsonFaultOf(line).column} on. Each line must hold one whole request.`,
+});
+
+/** The lines that hold anything, one after another: a file of a hundred million line feeds must not become as many texts. */
+function* linesOf(text: string): Generator<{ readonly number: number; readonly line: string }> {
+  let number = 1;
+  for (let from = 0; from <= text.length; number += 1) {
+    const feed = text.indexOf('\n', from);
+    const end = feed === -1 ? text.length : feed;
+    const line = text.slice(from, end).trimEnd();
+    if (line.trimStart() !== '') yield { number, line };
+    from = end + 1;
+  }
 }
 
 /** `undefined` where the text is no JSON; JSON itself knows no such value. */
@@ -59,16 +97,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Looks level by level, not by calls: depth must not cost the stack. */
-function isShallow(root: unknown): boolean {
-  let level = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return false;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
-  return true;
 }
 
 function readValue(value: unknown, path: string): ReadImport {

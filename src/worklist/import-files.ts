@@ -1,6 +1,6 @@
 import { newCase, readCase } from '../request/case.ts';
 import { isSameCase, type PortableCase } from '../request/case-files.ts';
-import { type Imported, readImport } from '../request/case-import.ts';
+import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
 import { draftOf } from '../request/open-request.ts';
 import { textAt } from '../request/paths.ts';
@@ -9,6 +9,7 @@ import type { PaRequest } from '../request/schema.ts';
 import { randomId } from '../request/vault/bytes.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, createCase, openCase } from './case-actions.ts';
+import { readFile } from './read-file.ts';
 
 /** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
 const mostBytes = 300_000_000;
@@ -31,7 +32,7 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   const fileName = file.name;
   if (file.size > mostBytes)
     return { fileName, done: [], issues: [{ path: '', message: 'This file is larger than 300 MB. Export fewer requests at a time.' }] };
-  const read = readImport(await file.text());
+  const read = await readFile(file);
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const counts = new Map<Stored['what'], number>();
   const withoutFiles = read.entries.reduce((sum, entry) => sum + missingFiles(entry), 0);

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { SettingsScreen } from '../../src/desk/SettingsScreen.tsx';
+import { useWorkers } from '../support/workers.ts';
 import { letDialogsOpen } from '../ui/dialogs.ts';
 import { showAtDesk } from './at-desk.tsx';
 import { useDownloads } from './downloads.ts';
@@ -9,6 +10,7 @@ import { passphrase, useVaults } from './vaults.ts';
 
 useVaults();
 letDialogsOpen();
+useWorkers();
 const downloads = useDownloads();
 afterEach(() => {
   cleanup();

@@ -40,10 +40,14 @@ describe('what is read', () => {
 
 describe('what is refused, with its place and the remedy', () => {
   it.each([
-    ['no JSON', 'Testcase Sample', '', 'This is no JSON'],
+    ['no JSON', 'Testcase Sample', '', 'This is no JSON from line 1, column 1 on'],
     ['nothing', '', '', 'empty'],
     ['blank lines', '\n \n', '', 'empty'],
-    ['half a file', '{"requestType": "ini', '', 'This is no JSON'],
+    ['half a file', '{"requestType": "ini', '', 'This is no JSON from line 1, column 17 on'],
+    ['a comma too many', '{\n  "requestType": "initial",\n}', '', 'line 3, column 1'],
+    ['a line that is none', `${JSON.stringify(request)}\n\n  {"requestType": ini}`, 'line 3', 'from column 19 on'],
+    ['too many lines', '{}\n'.repeat(10_001), '', 'more than 10,000'],
+    ['too many entries', `[${'{},'.repeat(10_000)}{}]`, '', 'more than 10,000'],
     ['a number', '7', '', 'Expected an object'],
     ['a list of texts', '["a"]', '[0]', 'Expected an object'],
     ['a field that is wrong', JSON.stringify({ diagnosis: { mrd: 'maybe' } }), 'diagnosis.mrd', 'Use one of'],

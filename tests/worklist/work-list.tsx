@@ -8,6 +8,7 @@ import type { Draft } from '../../src/request/draft.ts';
 import type { Desk } from '../../src/request/vault/desk.ts';
 import { WorkList } from '../../src/worklist/WorkList.tsx';
 import { useVaults } from '../desk/vaults.ts';
+import { useWorkers } from '../support/workers.ts';
 import { letDialogsOpen } from '../ui/dialogs.ts';
 import { draftOf, store, today } from './cases.ts';
 
@@ -15,6 +16,7 @@ import { draftOf, store, today } from './cases.ts';
 export function useWorkList() {
   useVaults();
   letDialogsOpen();
+  useWorkers();
   afterEach(cleanup);
 }
 

@@ -1,3 +1,4 @@
+import { isShallow } from '../shallow.ts';
 import {
   type BackupEntry,
   type BackupHeader,
@@ -29,11 +30,13 @@ export interface OpenedBackup {
   readonly entries: () => AsyncGenerator<Entry | Unreadable>;
 }
 
+export type BackupOpening = OpenedBackup | Unreadable | { readonly kind: 'not-a-backup' | 'wrong-passphrase' };
+
+/** Opens a backup: here (`openBackup`), or in a worker that can be ended. */
+export type OpenBackup = (file: Blob, passphrase: string) => Promise<BackupOpening>;
+
 /** Opens a backup. Only its first few hundred bytes are read before the passphrase has proved right. */
-export async function openBackup(
-  file: Blob,
-  passphrase: string,
-): Promise<OpenedBackup | Unreadable | { readonly kind: 'not-a-backup' | 'wrong-passphrase' }> {
+export async function openBackup(file: Blob, passphrase: string): Promise<BackupOpening> {
   const start = await slice(file, 0, signature.length + lengthSize);
   if (start === undefined || signature.some((byte, index) => start[index] !== byte)) return { kind: 'not-a-backup' };
   const length = lengthOf(start.slice(signature.length));
@@ -64,7 +67,9 @@ async function* entriesOf(reading: Reading): AsyncGenerator<Entry | Unreadable> 
 }
 
 async function entryOf(plain: Bytes, frames: AsyncGenerator<Bytes | undefined, void>): Promise<Entry | undefined> {
-  const { data: entry } = entrySchema.safeParse(jsonOf(plain));
+  const value = jsonOf(plain);
+  const { data: entry } = entrySchema.safeParse(value);
+  if (!isShallow(value)) return undefined;
   if (entry?.type !== 'attachment') return entry;
   const next = await frames.next();
   const content = next.done ? undefined : next.value;

@@ -20,7 +20,7 @@ export async function restoreBackup(session: Session, file: Blob, passphrase: st
   const counts: Counts = { added: 0, unchanged: 0, replaced: 0, kept: 0, skipped: 0, attachments: 0 };
   const refused = refusal(session);
   if (refused) return { kind: 'interrupted', counts, fault: refused };
-  const backup = await openBackup(file, passphrase);
+  const backup = await (options.open ?? openBackup)(file, passphrase);
   if (backup.kind !== 'opened') return backup;
   if (!(await isWhole(backup))) return damaged;
   const fault = await guarded(restoreEntries(session, backup, options, counts));

@@ -164,6 +164,17 @@ describe('a backup that was altered changes nothing', () => {
     expect(await restored(altered)).toEqual({ kind: 'unreadable', reason: 'damaged' });
   });
 
+  it('of contents nested deeper than anything of ours', async () => {
+    const deep = await deskOver();
+    const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+    await deep.put({ id: 'one', kind: 'request', content: nested(50) }, 0);
+    const shallow = expectKind(await deep.exportBackup(backupPassphrase), 'exported');
+    await deep.put({ id: 'one', kind: 'request', content: nested(70) }, 1);
+    const { file: deeper } = expectKind(await deep.exportBackup(backupPassphrase), 'exported');
+    expect(await (await deskOver()).restoreBackup(shallow.file, backupPassphrase, keep)).toMatchObject({ kind: 'restored' });
+    expect(await restored(deeper)).toEqual({ kind: 'unreadable', reason: 'damaged' });
+  });
+
   it('opens no frame of an impossible length', async () => {
     const altered = bytes.slice();
     new DataView(altered.buffer).setUint32(12 + headerLength(), 0xff_ff_ff_ff);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFaultOf } from '../../src/cli/json-fault.ts';
+import { jsonFaultOf } from '../../src/request/json-fault.ts';
 
 describe('where a text stops being JSON', () => {
   it.each([
@@ -52,6 +52,12 @@ describe('where a text stops being JSON', () => {
   it('costs no calls for depth', () => {
     const depth = 200_000;
     expect(jsonFaultOf('['.repeat(depth))).toEqual({ line: 1, column: depth + 1 });
+  });
+
+  it.each(['a', '\\n', '1'])('costs no stack for length, of %s', (part) => {
+    const many = part.repeat(12_000_000);
+    const value = part === '1' ? many : `"${many}"`;
+    expect(jsonFaultOf(`[${value} x`)).toEqual({ line: 1, column: value.length + 3 });
   });
 });
 

@@ -5,9 +5,8 @@ export interface JsonFault {
 }
 
 const space = /[ \t\n\r]*/y;
-/** control characters are not allowed as they are: space is the first sign that is */
-const text = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const scalar = new RegExp(`${text.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`, 'y');
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
@@ -17,9 +16,13 @@ type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
  */
 export function jsonFaultOf(source: string): JsonFault {
   const position = faultPosition(source);
-  const before = source.slice(0, position);
-  const line = before.split('\n').length;
-  return { line, column: position - before.lastIndexOf('\n') };
+  let line = 1;
+  let lineStart = 0;
+  for (let at = source.indexOf('\n'); at !== -1 && at < position; at = source.indexOf('\n', at + 1)) {
+    line += 1;
+    lineStart = at + 1;
+  }
+  return { line, column: position - lineStart + 1 };
 }
 
 /** A scanner with a stack of open brackets: deep nesting costs memory, not calls. */
@@ -46,7 +49,7 @@ function stepAt(source: string, at: number, awaited: Awaited, open: string[]): S
   if (awaited === 'value' || awaited === 'value or ]') return valueAt(source, at, awaited, open);
   if (awaited === 'key' || awaited === 'key or }') {
     if (sign === '}' && awaited === 'key or }') return closed(at, open);
-    return stepOver(text, source, at, ':');
+    return stepTo(textEnd(source, at), at, ':');
   }
   if (awaited === ':') return sign === ':' ? { end: at + 1, awaited: 'value' } : undefined;
   const inside = open.at(-1);
@@ -58,7 +61,8 @@ function stepAt(source: string, at: number, awaited: Awaited, open: string[]): S
 function valueAt(source: string, at: number, awaited: Awaited, open: string[]): Step | undefined {
   const sign = source.charAt(at);
   if (sign === ']' && awaited === 'value or ]') return closed(at, open);
-  if (sign !== '{' && sign !== '[') return stepOver(scalar, source, at, ', or end');
+  if (sign === '"') return stepTo(textEnd(source, at), at, ', or end');
+  if (sign !== '{' && sign !== '[') return stepTo(after(word, source, at), at, ', or end');
   open.push(sign);
   return { end: at + 1, awaited: sign === '{' ? 'key or }' : 'value or ]' };
 }
@@ -68,9 +72,25 @@ function closed(at: number, open: string[]): Step {
   return { end: at + 1, awaited: ', or end' };
 }
 
-function stepOver(pattern: RegExp, source: string, at: number, awaited: Awaited): Step | undefined {
-  const end = after(pattern, source, at);
-  return end === at ? undefined : { end, awaited };
+/** No step where nothing was passed over. */
+const stepTo = (end: number, at: number, awaited: Awaited): Step | undefined => (end === at ? undefined : { end, awaited });
+
+/**
+ * The place after a text in quotes; the same place where none is whole. Sign by sign, since a pattern would keep a place for each
+ * sign of a text of millions, and run out of stack.
+ */
+function textEnd(source: string, at: number): number {
+  if (source.charAt(at) !== '"') return at;
+  for (let next = at + 1; next < source.length; next += 1) {
+    const sign = source.charAt(next);
+    if (sign === '"') return next + 1;
+    if (sign < ' ') return at; // control characters are not allowed as they are
+    if (sign !== '\\') continue;
+    const end = after(escaped, source, next);
+    if (end === next) return at;
+    next = end - 1;
+  }
+  return at;
 }
 
 /** The place after a match of a sticky pattern; the same place where it does not match. */
