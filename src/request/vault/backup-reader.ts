@@ -35,6 +35,11 @@ export type BackupOpening = OpenedBackup | Unreadable | { readonly kind: 'not-a-
 /** Opens a backup: here (`openBackup`), or in a worker that can be ended. */
 export type OpenBackup = (file: Blob, passphrase: string) => Promise<BackupOpening>;
 
+/** Who opens a file that is restored, where that is to be done elsewhere than here. */
+export interface OpenedElsewhere {
+  readonly open?: OpenBackup;
+}
+
 /** Opens a backup. Only its first few hundred bytes are read before the passphrase has proved right. */
 export async function openBackup(file: Blob, passphrase: string): Promise<BackupOpening> {
   const start = await slice(file, 0, signature.length + lengthSize);

@@ -1,4 +1,3 @@
-import type { OpenBackup } from './backup-reader.ts';
 import type { Bytes } from './bytes.ts';
 import type { Access, Unreadable } from './format.ts';
 import type { PassphraseTooShort } from './passphrase.ts';
@@ -130,6 +129,4 @@ export type RestoreResult =
 export interface RestoreOptions {
   /** what to do with a record that the desk has with another content; `replace` saves the file's as a further revision */
   readonly whereDifferent: 'keep' | 'replace';
-  /** who opens the file, where that is to be done elsewhere than here */
-  readonly open?: OpenBackup;
 }

@@ -1,4 +1,5 @@
 import { getAttachment, listAttachments, putAttachment } from './attachments.ts';
+import type { OpenedElsewhere } from './backup-reader.ts';
 import type { Bytes } from './bytes.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import type * as contract from './contract.ts';
@@ -166,7 +167,7 @@ export class Desk {
     return this.#ask(async () => (await import('./export-backup.ts')).exportBackup(this.#session, passphrase));
   }
 
-  async restoreBackup(file: Blob, passphrase: string, options: contract.RestoreOptions): Promise<contract.RestoreResult> {
+  async restoreBackup(file: Blob, passphrase: string, options: contract.RestoreOptions & OpenedElsewhere): Promise<contract.RestoreResult> {
     await this.#removals.shredAll();
     const { restoreBackup } = await import('./restore-backup.ts');
     return restoreBackup(this.#session, file, passphrase, options);

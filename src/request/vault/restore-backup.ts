@@ -1,5 +1,5 @@
 import { storeAttachment } from './attachments.ts';
-import { type Entry, type OpenedBackup, openBackup } from './backup-reader.ts';
+import { type Entry, type OpenedBackup, type OpenedElsewhere, openBackup } from './backup-reader.ts';
 import type { Fault, RestoreCounts, RestoreOptions, RestoreResult } from './contract.ts';
 import { damaged } from './format.ts';
 import { guarded } from './guarded.ts';
@@ -16,7 +16,12 @@ type AttachmentEntry = Extract<Entry, { type: 'attachment' }>;
  * Puts what a backup holds into the desk. The whole file is checked first: a damaged one changes nothing. A record that the
  * desk has with another content is kept unless the caller asked to replace it.
  */
-export async function restoreBackup(session: Session, file: Blob, passphrase: string, options: RestoreOptions): Promise<RestoreResult> {
+export async function restoreBackup(
+  session: Session,
+  file: Blob,
+  passphrase: string,
+  options: RestoreOptions & OpenedElsewhere,
+): Promise<RestoreResult> {
   const counts: Counts = { added: 0, unchanged: 0, replaced: 0, kept: 0, skipped: 0, attachments: 0 };
   const refused = refusal(session);
   if (refused) return { kind: 'interrupted', counts, fault: refused };
