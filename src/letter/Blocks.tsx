@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import type { Block, Fact, FactsBlock, ListBlock } from './content.ts';
 
@@ -28,11 +29,15 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'statement':
       return (
         <p className="letter-statement" lang={block.lang}>
-          {block.text}
+          <Prose>{block.text}</Prose>
         </p>
       );
     case 'paragraph':
-      return <p lang={block.lang}>{block.text}</p>;
+      return (
+        <p lang={block.lang}>
+          <Prose>{block.text}</Prose>
+        </p>
+      );
     case 'lines':
       return (
         <address className="letter-lines" lang={block.lang}>
@@ -46,6 +51,15 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'criteria':
       return <CriteriaTable {...block} />;
   }
+}
+
+/** A phone number is not parted at its hyphen. */
+const phoneNumbers = /(\b\d+(?:-\d+)+\b)/;
+
+function Prose({ children }: { readonly children: string }) {
+  const parts = children.split(phoneNumbers);
+  const shown = parts.map((part, index) => (index % 2 === 0 ? part : createElement('span', { className: 'letter-number' }, part)));
+  return createElement(Fragment, null, ...shown);
 }
 
 function Facts({ caption, rows }: FactsBlock) {
