@@ -4,7 +4,7 @@ import { evaluate } from '../../../src/criteria/evaluate.ts';
 import { askedQuestions, questionOrder } from '../../../src/criteria/questions.ts';
 import { askedOf, holdersOf } from '../oracle/asked.ts';
 import { forSomeAnswers } from './product.ts';
-import { continuedRequests, initialRequests, otherRequests } from './requests.ts';
+import { continuedRequests, initialRequests, otherRequests, undatedRequests } from './requests.ts';
 import { fullyDocumented } from './same.ts';
 
 /** The answers that a missing criterion can be missing. */
@@ -77,6 +77,7 @@ describe('the questions', () => {
   it.each([
     ['an initial request', initialRequests, 157, 22_566],
     ['a continued request', continuedRequests, 13, 22_711],
+    ['a continued request whose day is open', undatedRequests, 31, 3174],
     ['a request for another use', otherRequests, 1, 2880],
   ])('asked of %s are those that can still matter, in order', { timeout: 600_000 }, (_, dimensions, step, combinations) => {
     const count = forSomeAnswers(dimensions, step, (answers) => {

@@ -44,9 +44,21 @@ export const continuedRequests: readonly Dimension[] = [
   referral,
 ];
 
+/** The same while the day of the request is open, with one of the other dates at most: two of them would bind it. */
+export const undatedRequests: readonly Dimension[] = [
+  fixed({ requestType: 'continued', requestedOn: undefined }),
+  ...continuedRequests.slice(1, -3),
+  [
+    { answers: [{ startedOn: undefined, labelChangedOn: undefined }] },
+    { answers: [{ startedOn: '2020-01-01', labelChangedOn: undefined }] },
+    { answers: [{ startedOn: undefined, labelChangedOn: '2020-01-01' }] },
+  ],
+  referral,
+];
+
 const days: readonly (readonly [requestedOn: Answers['requestedOn'], labelChangedOn: Answers['labelChangedOn']])[] = [
   [undefined, undefined],
-  [undefined, '2023-02-10'],
+  [undefined, '2020-01-01'],
   ['2023-03-01', undefined],
   ['2023-03-01', '2022-09-01'],
   ['2023-03-01', '2022-08-31'],
