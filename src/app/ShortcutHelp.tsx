@@ -10,6 +10,8 @@ const keys = [
   ['Tab', 'next question'],
   ['Enter', 'continue to the next step'],
   ['n', 'new request, on the work list'],
+  ['j, k', 'next and previous criterion, in a review'],
+  ['c, n, u', 'confirmed, not supported, not clear: of the criterion that is marked, in a review'],
   ['?', 'this list'],
 ] as const;
 

@@ -8,7 +8,7 @@ export const arrivedAt = Date.parse('2026-09-21T13:00:00Z');
 export const hour = 3_600_000;
 export const nurse: Actor = { by: 'desk Plan', at: arrivedAt };
 
-export const unsealed: Origin = { kind: 'request', integrity: 'unsealed', altered: [] };
+const unsealed: Origin = { kind: 'request', integrity: 'unsealed', altered: [] };
 
 /** An invented request that meets section I.A. */
 export const mrdRequest: PaRequest = { ...letterExamples['evaluation-meets'].request, requestId: 'a'.repeat(32) };

@@ -58,11 +58,15 @@ function documentChanges(before: PaRequest, after: PaRequest): readonly FieldCha
   ).flat();
 }
 
-/** The findings that still stand on a further submission: those on the same answers and the same documents. */
+/**
+ * The findings that still stand on a further submission: those on the same answers and the same documents. What was not clear
+ * was asked about, and is looked at again in any case.
+ */
 export function findingsThatStand(findings: ReviewCase['findings'], before: Submission, after: Submission): ReviewCase['findings'] {
   const kept = criterionIds.flatMap((id) => {
     const finding = findings[id];
-    return finding !== undefined && basisOf(id, before) === basisOf(id, after) ? [[id, finding] as const] : [];
+    if (finding === undefined || finding.finding === 'not-clear') return [];
+    return basisOf(id, before) === basisOf(id, after) ? [[id, finding] as const] : [];
   });
   return Object.fromEntries(kept);
 }

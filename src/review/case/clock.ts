@@ -37,7 +37,9 @@ function waited(waits: readonly Wait[], at: number): number {
  * The clock of a request at `now`, by the plan's hours for its line of business and urgency. It never waits longer than the
  * plan gives the office: after that it runs, whether an answer has come or not.
  */
-export function clockOf({ receivedAt, waits, decidedAt }: Counted, hours: number, now: number): Clock {
+export function clockOf({ receivedAt, waits, decidedAt }: Counted, hours: number, shownAt: number): Clock {
+  // a screen's time is up to a minute old: a wait that has begun since then has begun
+  const now = Math.max(shownAt, ...waits.map(({ from }) => from));
   const at = decidedAt ?? now;
   const left = hours * hourMs - (at - receivedAt - waited(waits, at));
   if (decidedAt !== undefined) return { kind: 'stopped', left };

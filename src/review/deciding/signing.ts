@@ -5,7 +5,7 @@ import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
 import type { SignatureDraft } from './determination-draft.ts';
 import { decisionWords, faults } from './wording.ts';
 
-export const roleIn = (role: string, { roles }: PlanProfile['desk']): PlanRole | undefined => roles.find(({ key }) => key === role);
+const roleIn = (role: string, { roles }: PlanProfile['desk']): PlanRole | undefined => roles.find(({ key }) => key === role);
 
 const isBlank = (text: string) => text.trim() === '';
 

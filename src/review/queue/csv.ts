@@ -45,7 +45,7 @@ const formula = /^\s*[=+\-@\t\r]/;
 const plainNumber = /^-?\d+$/;
 
 /** A cell, quoted where it must be, and defused where a spreadsheet would run it. */
-export function cellOf(text: string): string {
+function cellOf(text: string): string {
   const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

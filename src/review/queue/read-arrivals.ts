@@ -1,40 +1,18 @@
 import { type Imported, type ReadImport, readImport } from '../../request/case-import.ts';
-import type { RequestIssue } from '../../request/read.ts';
 import { readDraft } from '../../request/read-draft.ts';
-import type { PaRequest } from '../../request/schema.ts';
-import type { Bytes } from '../../request/vault/bytes.ts';
-import type { Origin } from '../case/review-case.ts';
+import type { Arrived, ReadArrivals } from './arrived.ts';
 import { turn } from './in-slices.ts';
-
-/** A file that came with a request; `from` is what the request's documents call it. */
-export interface ArrivedFile {
-  readonly from: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: Bytes;
-}
-
-/** A request that is to be reviewed. */
-export interface Arrived {
-  /** the number that it carries; empty where it carries none */
-  readonly requestId: string;
-  readonly request: PaRequest;
-  readonly origin: Origin;
-  readonly files: readonly ArrivedFile[];
-}
-
-export type ReadArrivals =
-  | { readonly ok: true; readonly arrived: readonly Arrived[] }
-  | { readonly ok: false; readonly issues: readonly RequestIssue[] };
+import { readPacketFile } from './read-packet-file.ts';
 
 /** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
 const mostBytes = 300_000_000;
 
 const refused = (message: string, path = ''): ReadArrivals => ({ ok: false, issues: [{ path, message }] });
 
-/** Reads what is to be reviewed out of a file: a request, a list or lines of them, or cases that an office exported. */
+/** Reads what is to be reviewed out of a file: a packet, a request, a list or lines of them, or cases that an office exported. */
 export async function readArrivals(file: File, today: string): Promise<ReadArrivals> {
   if (file.size > mostBytes) return refused('This file is larger than 300 MB. Ask for fewer requests at a time.');
+  if (/\.pdf$/i.test(file.name) || file.type === 'application/pdf') return readPacketFile(new Uint8Array(await file.arrayBuffer()));
   const read = await readText(await file.text());
   if (!read.ok) return read;
   if (read.entries.some(({ kind }) => kind === 'determination')) {

@@ -7,8 +7,8 @@ import { type Actor, received, resubmitted } from '../case/acts.ts';
 import { type Arrival, submissionOf, withHistory } from '../case/arrival.ts';
 import { digestOf } from '../case/history.ts';
 import { type CaseFile, type ReviewCase, readReviewCase } from '../case/review-case.ts';
+import type { Arrived, ArrivedFile } from './arrived.ts';
 import type { QueueRow } from './queue-row.ts';
-import type { Arrived, ArrivedFile } from './read-arrivals.ts';
 
 /** What became of each request that arrived. `again`: a further submission of a case; `afterwards`: of one that was decided. */
 export interface Stored {

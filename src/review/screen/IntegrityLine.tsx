@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { integritySentence as packetSentence } from '../../packet/read/integrity.ts';
 import { WarningNote } from '../../ui/Note.tsx';
 import { type HistoryFault, historyFaults } from '../case/integrity.ts';
 import { planClock } from '../case/plan-clock.ts';
@@ -28,9 +29,13 @@ export function IntegrityLine() {
   );
 }
 
+const packetParts = ['request', 'attachments', 'contents', 'pages'] as const;
+
 function integritySentence({ kind, integrity, altered }: Origin): string {
-  if (integrity === 'intact') return 'Packet unchanged by checksum; this does not prove who wrote it.';
-  if (integrity === 'altered') return `Packet ALTERED after it was made: ${altered.join(', ')}. Ask the office to send it again.`;
+  if (kind === 'packet' && integrity !== 'unsealed') {
+    const parts = packetParts.filter((part) => altered.includes(part));
+    return `Packet: ${packetSentence(integrity === 'intact' ? { kind: 'unchanged' } : { kind: 'altered', parts })}`;
+  }
   return `${kind === 'case' ? 'An exported case' : 'A request file'} without a checksum: nothing shows whether it was changed on the way.`;
 }
 

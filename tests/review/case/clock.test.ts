@@ -39,6 +39,10 @@ describe('the clock of a request', () => {
     expect(hoursLeft(clockOf({ ...counted, waits: [{ ...wait, to: at(90) }] }, 72, at(100)))).toBe(20);
   });
 
+  it('stands still as soon as it is told to, on a screen whose time is a little old', () => {
+    expect(clockOf({ ...counted, waits: [wait] }, 72, at(9.99))).toMatchObject({ kind: 'waiting', left: 62 * hour });
+  });
+
   it('counts every wait once', () => {
     const second = { ...waitFrom(at(30), 48, Number.POSITIVE_INFINITY), to: at(35) };
     expect(hoursLeft(clockOf({ ...counted, waits: [{ ...wait, to: at(20) }, second] }, 72, at(50)))).toBe(37);

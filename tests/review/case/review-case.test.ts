@@ -136,6 +136,16 @@ describe('two submissions of one request', () => {
     ]);
   });
 
+  it('look again at what was not clear, though nothing of it changed', async () => {
+    const reviewed = await acted(
+      await newReview(),
+      (one) => found(one, 'I.A.1', 'not-supported', nurse),
+      (one) => found(one, 'I.A.2', 'not-clear', nurse),
+    );
+    const again = await submission(2, mrdRequest);
+    expect(Object.keys(findingsThatStand(reviewed.findings, await submission(1), again))).toEqual(['I.A.1']);
+  });
+
   it('keep the findings whose answers and documents are the same', async () => {
     const reviewed = await acted(
       await newReview(),

@@ -21,7 +21,7 @@ export const draft = (facts: ReviewFacts, change: Partial<DeterminationDraft>): 
   ...change,
 });
 
-export const read = (facts: ReviewFacts, change: Partial<DeterminationDraft>) => readDetermination(draft(facts, change), facts, today);
+const read = (facts: ReviewFacts, change: Partial<DeterminationDraft>) => readDetermination(draft(facts, change), facts, today);
 
 export function determinationOf(facts: ReviewFacts, change: Partial<DeterminationDraft>): Determination {
   const result = read(facts, change);
