@@ -1,12 +1,12 @@
 import { casesFormat, type PortableCase, readPortableCase } from './case-files.ts';
 import { type DeterminationFile, determinationFormat, readDeterminationFile } from './determination-file.ts';
 import { fieldPaths } from './fields.ts';
+import { boundsFault } from './json-bounds.ts';
 import { jsonFaultOf } from './json-fault.ts';
 import { isObject, type JsonObject, textAt, valueAt } from './paths.ts';
 import { type RequestIssue, readRequest } from './read.ts';
 import { requestFormat } from './read-draft.ts';
 import type { PaRequest } from './schema.ts';
-import { isShallow } from './shallow.ts';
 
 /** One thing that an office imports. `id` is the number that the request carries; empty where it carries none. */
 export type Imported =
@@ -30,16 +30,21 @@ const mostIssues = 1000;
  * exported, or a plan's determination. No message repeats anything of the file, since that may tell who the member is.
  */
 export function readImport(text: string): ReadImport {
+  const bound = boundsFault(text);
+  if (bound !== undefined) return refused('', boundSentences[bound]);
   const values = valuesIn(text.replace(/^\uFEFF/, ''));
   if ('message' in values) return refused(values.path, values.message);
   if (values.length === 0) return refused('', 'This file is empty.');
   if (values.length > mostEntries) return refused('', 'This file holds more than 10,000 requests. Export fewer at a time.');
-  if (!values.every(({ value }) => isShallow(value)))
-    return refused('', 'This file is nested too deeply. Export it again where it came from.');
   const read = values.map(({ path, value }) => readValue(value, path));
   const issues = read.flatMap((one) => (one.ok ? [] : one.issues)).slice(0, mostIssues);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, entries: read.flatMap((one) => (one.ok ? one.entries : [])) };
 }
+
+const boundSentences = {
+  'too-deep': 'This file is nested too deeply. Export it again where it came from.',
+  'too-many-values': 'This file holds more values than this program reads. Export fewer requests at a time.',
+} as const;
 
 const refused = (path: string, message: string): ReadImport => ({ ok: false, issues: [{ path, message }] });
 

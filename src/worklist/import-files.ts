@@ -1,3 +1,4 @@
+import { readFile } from '../packet/read/read-file.ts';
 import { newCase, readCase } from '../request/case.ts';
 import { isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
@@ -9,7 +10,6 @@ import type { PaRequest } from '../request/schema.ts';
 import { randomId } from '../request/vault/bytes.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, createCase, openCase } from './case-actions.ts';
-import { readFile } from './read-file.ts';
 
 /** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
 const mostBytes = 300_000_000;

@@ -15,7 +15,7 @@ const report = (page: Page, name: string) => page.locator('section').filter({ ha
 /** Files that are made to stop programs, each with what the screen says. */
 const hostile = [
   ['deep.json', `{"notes":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'nested too deeply'],
-  ['broken.json', `{"requestType": "initial",\n "notes": "${'x'.repeat(1_000_000)}" 7}`, 'line 2, column 1000013'],
+  ['broken.json', `{"requestType": "initial",\n "notes": "${'x'.repeat(1_000_000)}" 7}`, 'line 2, column 1000014'],
   ['feeds.json', '\n'.repeat(1_000_000), 'This file is empty'],
   ['many.ndjson', '{}\n'.repeat(200_000), 'more than 10,000'],
   ['proto.json', '{"__proto__": {"polluted": true}}', 'no field of a request'],

@@ -2,7 +2,7 @@ import { beforeAll, vi } from 'vitest';
 
 /** jsdom has no workers: the entries that component tests need, run on the page's own thread. Browser tests run them as they are. */
 const entries: Readonly<Record<string, () => Promise<unknown>>> = {
-  'import-worker': () => import('../../src/worklist/import-worker.ts'),
+  'import-worker': () => import('../../src/packet/read/import-worker.ts'),
   'backup-worker': () => import('../../src/desk/backup-worker.ts'),
 };
 

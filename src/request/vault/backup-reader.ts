@@ -1,4 +1,4 @@
-import { isShallow } from '../shallow.ts';
+import { boundsFault } from '../json-bounds.ts';
 import {
   type BackupEntry,
   type BackupHeader,
@@ -12,7 +12,7 @@ import {
   readHeader,
   signature,
 } from './backup-format.ts';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, textOf } from './bytes.ts';
 import { damaged, type Unreadable } from './format.ts';
 import { unwrapKey } from './keys.ts';
 import { wrappingKey } from './passphrase.ts';
@@ -72,9 +72,8 @@ async function* entriesOf(reading: Reading): AsyncGenerator<Entry | Unreadable> 
 }
 
 async function entryOf(plain: Bytes, frames: AsyncGenerator<Bytes | undefined, void>): Promise<Entry | undefined> {
-  const value = jsonOf(plain);
-  const { data: entry } = entrySchema.safeParse(value);
-  if (!isShallow(value)) return undefined;
+  if (boundsFault(textOf(plain)) !== undefined) return undefined;
+  const { data: entry } = entrySchema.safeParse(jsonOf(plain));
   if (entry?.type !== 'attachment') return entry;
   const next = await frames.next();
   const content = next.done ? undefined : next.value;

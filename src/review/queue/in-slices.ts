@@ -15,7 +15,7 @@ export async function inSlices<From, To>(all: readonly From[], work: (one: From)
 }
 
 /** Lets the browser do what waits: typing, drawing. */
-export const turn = (): Promise<void> =>
+const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,7 +1,7 @@
-import { type Imported, type ReadImport, readImport } from '../../request/case-import.ts';
+import { readFile } from '../../packet/read/read-file.ts';
+import type { Imported } from '../../request/case-import.ts';
 import { readDraft } from '../../request/read-draft.ts';
 import type { Arrived, ReadArrivals } from './arrived.ts';
-import { turn } from './in-slices.ts';
 import { readPacketFile } from './read-packet-file.ts';
 
 /** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
@@ -13,39 +13,12 @@ const refused = (message: string, path = ''): ReadArrivals => ({ ok: false, issu
 export async function readArrivals(file: File, today: string): Promise<ReadArrivals> {
   if (file.size > mostBytes) return refused('This file is larger than 300 MB. Ask for fewer requests at a time.');
   if (/\.pdf$/i.test(file.name) || file.type === 'application/pdf') return readPacketFile(new Uint8Array(await file.arrayBuffer()));
-  const read = await readText(await file.text());
+  const read = await readFile(file);
   if (!read.ok) return read;
   if (read.entries.some(({ kind }) => kind === 'determination')) {
     return refused('This is a determination: the office imports it, on its list of requests.');
   }
   return { ok: true, arrived: read.entries.flatMap((entry) => arrivedIn(entry, today)) };
-}
-
-/** Lines read at a time, the page answering between. */
-const linesAtATime = 40;
-
-/** Lines of requests are read some at a time; anything else as a whole. */
-async function readText(text: string): Promise<ReadImport> {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const [first = ''] = lines;
-  const isLines = lines.length > 1 && first.trim().startsWith('{') && first.trim().endsWith('}');
-  if (!isLines) return readImport(text);
-  const read: ReadImport[] = [];
-  for (let from = 0; from < lines.length; from += linesAtATime) {
-    const some = lines.slice(from, from + linesAtATime).join('\n');
-    if (some.trim() !== '') read.push(placedFrom(readImport(some), from));
-    await turn();
-  }
-  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, entries: read.flatMap((one) => (one.ok ? one.entries : [])) };
-}
-
-/** Lines are counted from the beginning of the file. */
-function placedFrom(read: ReadImport, from: number): ReadImport {
-  if (read.ok) return read;
-  const placed = (path: string) =>
-    path === '' ? `line ${from + 1}` : path.replace(/^line (\d+)/, (_, line) => `line ${from + Number(line)}`);
-  return { ok: false, issues: read.issues.map((issue) => ({ ...issue, path: placed(issue.path) })) };
 }
 
 const unsealed = { integrity: 'unsealed', altered: [] } as const;

@@ -1,5 +1,5 @@
 // Reads imported files away from the page: a file that is made to stop programs stops this worker, which the page then ends.
-import { type ReadImport, readImport } from '../request/case-import.ts';
+import { type ReadImport, readImport } from '../../request/case-import.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {
   void data.text().then((text) => answer(readImport(text)));

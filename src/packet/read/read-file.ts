@@ -1,5 +1,5 @@
-import type { ReadImport } from '../request/case-import.ts';
-import { startWorker } from '../ui/start-worker.ts';
+import type { ReadImport } from '../../request/case-import.ts';
+import { startWorker } from '../../ui/start-worker.ts';
 import importWorkerUrl from './import-worker.ts?worker&url';
 
 /** ms; the largest file that is taken is read in a few seconds. */
