@@ -3,7 +3,7 @@ const screens = ['form', 'review', 'desk', 'worklist'];
 const belowScreens = ['policy-view', 'packet', 'letter', 'paper', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'];
 
 const mayImport = {
-  app: [...screens, ...belowScreens],
+  app: [...screens, ...belowScreens, 'host'],
   ...Object.fromEntries(screens.map((screen) => [screen, belowScreens])),
   'policy-view': ['request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
   packet: ['letter', 'paper', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
@@ -17,7 +17,8 @@ const mayImport = {
   ui: ['typed'],
   typed: [],
   cli: ['request', 'criteria'],
-  serve: [],
+  serve: ['host'],
+  host: [],
   launch: [],
 };
 

@@ -9,7 +9,9 @@ import './ui/ui.css';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no root element');
-const root = createRoot(element);
+/** React would write a failure to the console, with whatever its message holds; the screen says all that is said. */
+const inSilence = () => undefined;
+const root = createRoot(element, { onCaughtError: inSilence, onUncaughtError: inSilence, onRecoverableError: inSilence });
 
 /** The program once its storage is open; before that, why it waits. */
 function show(vault: Vault | undefined, notice: string | undefined): void {

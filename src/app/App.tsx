@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DeskGate } from '../desk/DeskGate.tsx';
 import type { Vault } from '../request/vault/vault.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -8,6 +8,8 @@ import { Header } from './Header.tsx';
 import { Routes } from './Routes.tsx';
 import { Shortcuts } from './ShortcutHelp.tsx';
 import './app.css';
+
+const HostNotice = lazy(() => import('./HostNotice.tsx').then((module) => ({ default: module.HostNotice })));
 
 const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
 
@@ -18,6 +20,9 @@ export function App({ vault }: { readonly vault: Vault }) {
     <CrashScreen>
       <QueryClientProvider client={client}>
         <SkipLink />
+        <Suspense>
+          <HostNotice />
+        </Suspense>
         <DeskGate vault={vault} header={<Header />}>
           <Shortcuts>
             <Routes />

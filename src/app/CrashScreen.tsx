@@ -1,27 +1,15 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Boundary } from './Boundary.tsx';
 
-interface CrashScreenProps {
-  readonly children: ReactNode;
-}
+const notice = (
+  <main className="app-notice" role="alert">
+    <h1>Something went wrong</h1>
+    <p>The program stopped. What it said was saved is saved. Load the page again to go on.</p>
+    <p>
+      <a href="/">Load the work list</a>
+    </p>
+  </main>
+);
 
-/** When a screen fails: what was saved is still there, and nothing of the request is shown or logged. */
-export class CrashScreen extends Component<CrashScreenProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <main className="app-notice" role="alert">
-        <h1>Something went wrong</h1>
-        <p>The program stopped on this screen. What it said was saved is saved. Load the page again to go on.</p>
-        <p>
-          <a href="/">Load the work list</a>
-        </p>
-      </main>
-    );
-  }
-}
+/** When the program itself fails, and not only one screen of it (ScreenGuard): what was saved is still there. */
+export const CrashScreen = ({ children }: { readonly children: ReactNode }) => <Boundary fallback={() => notice}>{children}</Boundary>;

@@ -4,6 +4,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { WorkList } from '../worklist/WorkList.tsx';
 import { stepOfAddress } from './addresses.ts';
+import { ScreenGuard } from './ScreenGuard.tsx';
 import { today } from './today.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 
@@ -20,25 +21,27 @@ export function Routes() {
   useLeaveWarning();
   const desk = useDesk();
   return (
-    <Suspense fallback={<p role="status">Loading</p>}>
-      <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
-        <Route path="/profile" component={ProfileScreen} />
-        <Route path="/settings" component={SettingsScreen} />
-        <Route path="/policy" component={PolicyPage} />
-        <Route path="/request/:id/letter">{({ id }) => <LetterScreen key={id} id={id} />}</Route>
-        <Route path="/request/:id/:step">{({ id, step }) => <RequestScreen key={id} id={id} step={stepOfAddress(step)} />}</Route>
-        <Route path="/review">
-          <QueueScreen desk={desk} />
-        </Route>
-        <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
-    </Suspense>
+    <ScreenGuard>
+      <Suspense fallback={<p role="status">Loading</p>}>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/profile" component={ProfileScreen} />
+          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/policy" component={PolicyPage} />
+          <Route path="/request/:id/letter">{({ id }) => <LetterScreen key={id} id={id} />}</Route>
+          <Route path="/request/:id/:step">{({ id, step }) => <RequestScreen key={id} id={id} step={stepOfAddress(step)} />}</Route>
+          <Route path="/review">
+            <QueueScreen desk={desk} />
+          </Route>
+          <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenGuard>
   );
 }
 

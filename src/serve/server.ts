@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { cachingOf, securityHeaders } from '../host/headers.ts';
 import { fileAt } from './files.ts';
-import { cachingOf, securityHeaders } from './headers.ts';
 
 /** A running server of one folder on this computer alone. */
 export interface RunningServer {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { securityHeaders } from '../../src/serve/headers.ts';
+import { securityHeaders } from '../../src/host/headers.ts';
 import { axeFindings } from '../support/axe.ts';
 import { narrow, useDesk } from '../support/browser.ts';
 import { picture } from '../support/paper.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../src/serve/headers.ts';
+import { securityHeaders } from '../../src/host/headers.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cachingOf, metaPolicy, securityHeaders } from '../../src/serve/headers.ts';
+import { cachingOf, metaPolicy, securityHeaders } from '../../src/host/headers.ts';
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 const assetCaching = cachingOf('/assets/index.js');

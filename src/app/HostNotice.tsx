@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { leftOut } from '../host/left-out.ts';
+
+const hostQuery = { queryKey: ['host'], queryFn: askHost, networkMode: 'always' } as const;
+
+/** What this host sends with the page; nothing is said where it does not answer. */
+async function askHost(): Promise<readonly string[]> {
+  try {
+    return leftOut((await fetch('/', { method: 'HEAD' })).headers);
+  } catch {
+    return [];
+  }
+}
+
+/** One line for whoever runs the host: which protecting headers it does not send. */
+export function HostNotice() {
+  const { data: names = [] } = useQuery(hostQuery);
+  if (names.length === 0) return null;
+  return (
+    <div className="ui-note app-host" data-kind="warning" role="note">
+      <strong>This host leaves out headers that protect the program: </strong>
+      {names.join(', ')}. Whoever runs it finds them in the files _headers and nginx.conf.example.
+    </div>
+  );
+}

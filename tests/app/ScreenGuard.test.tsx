@@ -1,0 +1,81 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { ScreenGuard } from '../../src/app/ScreenGuard.tsx';
+import { showAtDesk } from '../desk/at-desk.tsx';
+import { useDownloads } from '../desk/downloads.ts';
+import { useVaults } from '../desk/vaults.ts';
+import { caseId, draftOf, store } from '../worklist/cases.ts';
+
+const secret = 'Testcase-4711';
+const broken = { isBroken: true };
+
+/** A screen that fails while it is told to, with what was entered in its message. */
+function Screen() {
+  if (broken.isBroken) throw new Error(`no field for ${secret}`);
+  return <h1>The request</h1>;
+}
+
+useVaults();
+const downloads = useDownloads();
+
+beforeEach(() => {
+  broken.isBroken = true;
+  // React tells its development build's console of every failure, which is not the program that ships.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  navigate('/');
+});
+
+async function stopAt(address: string) {
+  navigate(address);
+  const shown = await showAtDesk(
+    <ScreenGuard>
+      <Screen />
+    </ScreenGuard>,
+  );
+  await screen.findByRole('heading', { name: 'This screen stopped' }, { timeout: 20_000 });
+  return shown;
+}
+
+describe('a screen that fails', () => {
+  it('says so, shows nothing of the failure, and leaves the desk open', async () => {
+    const { desk } = await stopAt('/policy');
+    expect(screen.getByRole('alert').textContent).toContain('what was said to be saved is saved');
+    expect(document.body.textContent).not.toContain(secret);
+    expect(desk.isLocked).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Download the saved request' })).toBeNull();
+  });
+
+  it('can be tried again', async () => {
+    await stopAt('/policy');
+    broken.isBroken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('heading', { name: 'The request' })).toBeTruthy();
+  });
+
+  it('is left for another one', async () => {
+    await stopAt('/policy');
+    broken.isBroken = false;
+    await userEvent.click(screen.getByRole('link', { name: 'Go to the work list' }));
+    expect(await screen.findByRole('heading', { name: 'The request' })).toBeTruthy();
+  });
+
+  it('gives out the draft as it was last saved', async () => {
+    const { desk } = await stopAt(`/request/${caseId(1)}/diagnosis`);
+    await store(desk, 1, draftOf('Sample'));
+    await userEvent.click(screen.getByRole('button', { name: 'Download the saved request' }));
+    await waitFor(() => expect(downloads.last()?.name).toBe('requests.json'));
+    expect(await downloads.last()?.file.text()).toContain('"familyName":"Sample"');
+  });
+
+  it('says why a draft cannot be given out', async () => {
+    await stopAt(`/request/${caseId(2)}/letter`);
+    await userEvent.click(screen.getByRole('button', { name: 'Download the saved request' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toContain('not encrypted'));
+    expect(downloads.last()).toBeUndefined();
+  });
+});

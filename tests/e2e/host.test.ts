@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
+import { securityHeaders } from '../../src/host/headers.ts';
+import { useDesk } from '../support/browser.ts';
+
+const desk = useDesk();
+const own = /^(content-encoding|content-length|transfer-encoding|connection|keep-alive)$/;
+
+/** The built app behind a host that leaves some headers out; its address. */
+async function hostWithout(names: readonly string[]): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '/', desk.origin()), { method: request.method ?? 'GET' });
+    const kept = [...answer.headers].filter(([name]) => !own.test(name) && !names.some((one) => one.toLowerCase() === name));
+    response.writeHead(answer.status, Object.fromEntries(kept));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+it.each([
+  ['none of them', Object.keys(securityHeaders)],
+  ['no opener policy', ['Cross-Origin-Opener-Policy']],
+])('a host that sends %s is told of', async (_, names) => {
+  const page = await desk.open('about:blank');
+  await page.goto(await hostWithout(names));
+  const notice = page.getByRole('note').filter({ hasText: 'This host leaves out headers' });
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain(`${names.join(', ')}.`);
+  // the page came from this test's own host, which the watch takes for a strange one
+  expect(desk.takeFaults().filter((fault) => !fault.startsWith('request to another origin: http://127.0.0.1:'))).toEqual([]);
+});
+
+it('our own server is told nothing', async () => {
+  const page = await desk.open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('This host leaves out headers').count()).toBe(0);
+});
