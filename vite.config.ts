@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -84,6 +85,9 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   worker: { format: 'es' },
+  resolve: {
+    alias: [{ find: /^brotli\/decompress\.js$/, replacement: fileURLToPath(new URL('src/paper/no-brotli.ts', import.meta.url)) }],
+  },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -1,9 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useDesk } from '../desk/desk-context.ts';
 import type { Live } from '../form/live.ts';
+import type { Desk } from '../request/vault/desk.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { attachmentsOf } from '../worklist/case-actions.ts';
+import { today } from './today.ts';
 import { unsigned } from './unsigned.ts';
+
+const MakePacket = lazy(() => import('../packet/MakePacket.tsx').then((module) => ({ default: module.MakePacket })));
 
 interface FinishActionsProps {
   readonly id: string;
@@ -14,7 +20,9 @@ interface FinishActionsProps {
 
 /** From the check page: the request as a file, its summary and letter, and the signature that finishes it. */
 export function FinishActions({ id, live, isFinished, onFinish }: FinishActionsProps) {
+  const desk = useDesk();
   const [attempt, setAttempt] = useState(0);
+  const [isPacking, setIsPacking] = useState(false);
   const errors = attempt > 0 && !isFinished ? unsigned(live) : [];
   const finish = () => {
     setAttempt(attempt + 1);
@@ -31,11 +39,28 @@ export function FinishActions({ id, live, isFinished, onFinish }: FinishActionsP
             Sign and finish
           </Button>
         )}
+        <Button onClick={() => setIsPacking(true)}>Make packet</Button>
         <Button onClick={download}>Download request.json</Button>
         <LinkButton href={`/request/${id}/letter`}>Summary and letter</LinkButton>
       </div>
+      {isPacking && (
+        <Suspense>
+          <MakePacket
+            requestText={requestFile(id, live)}
+            loadFiles={() => filesOf(desk, id)}
+            today={today()}
+            onClose={() => setIsPacking(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** The request's files from the desk's store, for a packet. */
+async function filesOf(desk: Desk, id: string) {
+  const read = await attachmentsOf(desk, id);
+  return read.kind === 'failed' ? read : read.attachments.map(({ content, ...facts }) => ({ ...facts, bytes: content }));
 }
 
 /** The request as it is sent, with the case's own number, by which an answer finds it again. */

@@ -2,7 +2,7 @@
  * The workers of this program, by the name of their entry file. A built worker is that name with a hash of its content, from
  * this origin; the page's policy lets no other script become one.
  */
-const workers = ['pdf-worker', 'import-worker', 'backup-worker'];
+const workers = ['pdf-worker', 'import-worker', 'backup-worker', 'document-worker'];
 
 /** `/assets/pdf-worker-Ab12Cd34.js` where it is built, `/src/packet/viewer/pdf-worker.ts` where it is developed. */
 const place = new RegExp(`^/(?:assets/(?:${workers.join('|')})-[\\w-]{8}\\.js|src/[\\w/-]+/(?:${workers.join('|')})\\.ts)$`);

@@ -3,7 +3,7 @@ import type { Desk } from '../request/vault/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
-import type { ImportReport } from './import-files.ts';
+import type { ImportReport } from './import-report.ts';
 
 interface ImportDialogProps {
   readonly desk: Desk;
@@ -26,14 +26,14 @@ export function ImportDialog({ desk, onClose }: ImportDialogProps) {
   return (
     <Dialog open title="Import" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       <p>
-        Requests (request.json, one or a list), requests exported here, and determinations that a plan sent back: these close their request,
-        or open it again where it is pended.
+        Packets and requests (request.json, one or a list), requests exported here, and determinations that a plan sent back: these close
+        their request, or open it again where it is pended.
       </p>
       <FileDrop
         id="import-files"
         label="Files"
-        hint="JSON, up to 300 MB each. A file with a fault changes nothing."
-        accept=".json,.ndjson,application/json"
+        hint="PDF packets and JSON, up to 300 MB each. A file with a fault changes nothing."
+        accept=".json,.ndjson,.pdf,application/json,application/pdf"
         multiple
         onFiles={(files) => void take(files)}
       />

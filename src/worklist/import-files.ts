@@ -1,6 +1,6 @@
 import { readFile } from '../packet/read/read-file.ts';
 import { newCase, readCase } from '../request/case.ts';
-import { isSameCase, type PortableCase } from '../request/case-files.ts';
+import { type CaseAttachment, isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
 import { draftOf } from '../request/open-request.ts';
@@ -10,16 +10,10 @@ import type { PaRequest } from '../request/schema.ts';
 import { randomId } from '../request/vault/bytes.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, createCase, openCase } from './case-actions.ts';
+import type { ImportReport } from './import-report.ts';
 
 /** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
 const mostBytes = 300_000_000;
-
-/** What came of a file: sentences of what was done, and what is to be mended in it. */
-export interface ImportReport {
-  readonly fileName: string;
-  readonly done: readonly string[];
-  readonly issues: readonly RequestIssue[];
-}
 
 interface Into {
   readonly desk: Desk;
@@ -32,6 +26,10 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   const fileName = file.name;
   if (file.size > mostBytes)
     return { fileName, done: [], issues: [{ path: '', message: 'This file is larger than 300 MB. Export fewer requests at a time.' }] };
+  if (await isPdf(file)) {
+    const { importPacket } = await import('./import-packet.ts');
+    return importPacket(file, (id, request, files) => storeReceived(id, request, files, into));
+  }
   const read = await readFile(file);
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const counts = new Map<Stored['what'], number>();
@@ -53,6 +51,17 @@ const missingFiles = (entry: Imported): number =>
 function missingSentence(count: number): string {
   const documents = count === 1 ? '1 document names a file' : `${count} documents name files`;
   return `${documents} that a request.json does not carry. Open the request and attach what is missing at its evidence step.`;
+}
+
+/** By its first bytes, whatever its name. */
+const isPdf = async (file: File) => (await file.slice(0, 5).text()) === '%PDF-';
+
+/** A packet's request under its own number, with the files that came with it. */
+async function storeReceived(id: string, request: PaRequest, files: readonly CaseAttachment[], into: Into) {
+  const stored = await storeRequest(id, request, into, files);
+  return stored.what === 'failed'
+    ? { failed: stored.sentence }
+    : { done: `${doneSentence(stored.what, 1).slice(0, -1)} with ${files.length === 1 ? '1 file' : `${files.length} files`}.` };
 }
 
 type Done = 'imported' | 'copied' | 'unchanged' | 'closed' | 'reopened';
@@ -89,10 +98,10 @@ function storeEntry(entry: Imported, into: Into): Promise<Stored> {
 const isCaseId = (id: string) => /^[0-9a-f]{32}$/.test(id);
 
 /** A request keeps the number that it carries, so that its answer finds it, unless this desk uses that number already. */
-async function storeRequest(id: string, request: PaRequest, { desk, now }: Into): Promise<Stored> {
+async function storeRequest(id: string, request: PaRequest, { desk, now }: Into, files: readonly CaseAttachment[] = []): Promise<Stored> {
   const content = newCase(draftOf(request, randomId), now);
   const isFree = isCaseId(id) && (await desk.get(id)).kind === 'absent';
-  return storedAs('imported', await createCase(desk, content, [], isFree ? id : undefined));
+  return storedAs('imported', await createCase(desk, content, files, isFree ? id : undefined));
 }
 
 async function storeCase({ id, content, attachments }: PortableCase, { desk }: Into): Promise<Stored> {

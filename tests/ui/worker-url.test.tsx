@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { workerUrl } from '../../src/ui/worker-url.ts';
 
-it.each(['/assets/pdf-worker-Ab12_d-4.js', '/src/packet/viewer/pdf-worker.ts?worker_file&type=module'])(
-  '%s is one of our workers',
-  (path) => {
-    expect(workerUrl(path)).toBe(new URL(path, window.location.origin).href);
-  },
-);
+it.each([
+  '/assets/pdf-worker-Ab12_d-4.js',
+  '/assets/document-worker-Ab12_d-4.js',
+  '/src/packet/viewer/pdf-worker.ts?worker_file&type=module',
+])('%s is one of our workers', (path) => {
+  expect(workerUrl(path)).toBe(new URL(path, window.location.origin).href);
+});
 
 it.each([
   'https://example.com/assets/pdf-worker-Ab12_d-4.js',

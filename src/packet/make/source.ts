@@ -39,7 +39,7 @@ export interface Pictures {
   readonly drawPage: (pdf: Bytes, page: number, password: string) => Promise<Drawn | undefined>;
 }
 
-interface Drawn {
+export interface Drawn {
   readonly jpeg: Bytes;
   /** as it is seen, in points */
   readonly width: number;

@@ -1,0 +1,29 @@
+import type { LetterContent } from '../../letter/content.ts';
+import type { Made } from '../../paper/sheet.ts';
+import type { Bytes } from '../../request/vault/bytes.ts';
+import type { MadePacket, PacketInput, PacketProgress } from '../make/make-packet.ts';
+import type { PacketRead } from '../read/read-packet.ts';
+
+/** What the worker is asked for. It fetches the fonts itself. */
+export type Job =
+  | {
+      readonly kind: 'letter';
+      readonly content: LetterContent;
+      /** YYYY-MM-DD */
+      readonly date: string;
+    }
+  | { readonly kind: 'make'; readonly input: Omit<PacketInput, 'fonts'> }
+  | { readonly kind: 'read'; readonly packet: Bytes };
+
+/** What each job comes to. */
+export interface Results {
+  readonly letter: Made;
+  readonly make: MadePacket;
+  readonly read: PacketRead;
+}
+
+/** What the worker says; what else arrives from it is pdf.js's own. */
+export type Told<Result> =
+  | { readonly kind: 'progress'; readonly progress: PacketProgress }
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'failed' };

@@ -1,0 +1,77 @@
+import { workerUrl } from '../../ui/worker-url.ts';
+import type { PacketProgress } from '../make/make-packet.ts';
+import documentWorkerUrl from './document-worker.ts?worker&url';
+import type { Job, Results, Told } from './jobs.ts';
+
+export type Outcome<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'cancelled' }
+  /** the worker crashed or ran out of memory, or did not load */
+  | { readonly kind: 'failed' }
+  /** it said nothing for too long: a file made to stop programs */
+  | { readonly kind: 'stuck' };
+
+interface Running {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: PacketProgress) => void) | undefined;
+}
+
+/** ms without a word from the worker. */
+const patienceMs = 60_000;
+
+/** Runs a job in a worker of its own, which ends with it, whatever it is busy with. */
+export function runJob<Kind extends Job['kind']>(
+  job: Extract<Job, { kind: Kind }>,
+  running: Running = {},
+): Promise<Outcome<Results[Kind]>> {
+  const worker = newWorker();
+  return outcomeOf<Results[Kind]>(worker, job, running).finally(() => worker.terminate());
+}
+
+const newWorker = () => new Worker(workerUrl(documentWorkerUrl), { type: 'module' });
+
+function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress }: Running): Promise<Outcome<Result>> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve({ kind: 'cancelled' });
+    let timer = setTimeout(() => resolve({ kind: 'stuck' }), patienceMs);
+    const end = (outcome: Outcome<Result>) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    signal?.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end({ kind: 'failed' });
+    };
+    worker.onmessage = ({ data }: MessageEvent<Told<Result>>) => {
+      if (data.kind === 'progress') {
+        clearTimeout(timer);
+        timer = setTimeout(() => resolve({ kind: 'stuck' }), patienceMs);
+        onProgress?.(data.progress);
+      } else if (data.kind === 'done' || data.kind === 'failed') end(data);
+    };
+    worker.postMessage(job);
+    return undefined;
+  });
+}
+
+/** How long a worker is kept for the next letter, ms: it has the fonts and the program at hand. */
+const warmMs = 30_000;
+
+let warm: { readonly worker: Worker; timer: ReturnType<typeof setTimeout> | undefined } | undefined;
+
+/** Makes a letter's file. The worker stays for a while: the next letter is ready at once. */
+export async function letterFile(content: Extract<Job, { kind: 'letter' }>['content'], date: string): Promise<Outcome<Results['letter']>> {
+  const used = warm ?? { worker: newWorker(), timer: undefined };
+  warm = undefined; // one letter at a time: a second one meanwhile gets a worker of its own
+  clearTimeout(used.timer);
+  const outcome = await outcomeOf<Results['letter']>(used.worker, { kind: 'letter', content, date }, {});
+  if (outcome.kind !== 'done' || warm !== undefined) used.worker.terminate();
+  else warm = { worker: used.worker, timer: setTimeout(coolDown, warmMs) };
+  return outcome;
+}
+
+function coolDown(): void {
+  warm?.worker.terminate();
+  warm = undefined;
+}
