@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import { LetterView } from '../letter/LetterView.tsx';
+import { DownloadLetter } from '../packet/DownloadLetter.tsx';
 import type { CaseContent } from '../request/case.ts';
 import type { Determination } from '../request/determination.ts';
 import { determinationFile } from '../request/determination-file.ts';
@@ -33,7 +34,13 @@ function Letters({ id, opening }: LettersProps) {
   return (
     <main id="main" className="app-letter">
       <Bar id={id} page={page} determination={determination} goTo={setPage} />
-      <LetterView key={page} request={request} determination={page === 'letter' ? determination : undefined} today={today()} />
+      <LetterView
+        key={page}
+        request={request}
+        determination={page === 'letter' ? determination : undefined}
+        today={today()}
+        actions={(shown) => <DownloadLetter content={shown} date={(page === 'letter' ? determination?.decidedOn : undefined) ?? today()} />}
+      />
     </main>
   );
 }

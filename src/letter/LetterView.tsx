@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type LoadedPlan, planQuery } from '../plan/plan-query.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Language, LetterInput, Voice } from './case.ts';
+import type { LetterContent } from './content.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import { Letter } from './Letter.tsx';
 import { madeLetter } from './letter.ts';
@@ -10,13 +11,18 @@ import { languages } from './member/languages.ts';
 import { PlanFaults } from './PlanFaults.tsx';
 import './letter-view.css';
 
+interface LetterViewProps extends Pick<LetterInput, 'request' | 'determination' | 'today'> {
+  /** what else can be done with the letter as it is shown */
+  readonly actions?: (content: LetterContent) => ReactNode;
+}
+
 /**
  * A letter on screen before it is printed: to whom it speaks and in which language, what it lacks, and the sheet itself. The
  * plan's profile is read here. Nothing but the sheet is printed.
  *
  *     <LetterView request={request} determination={determination} today={today} />
  */
-export function LetterView(input: Pick<LetterInput, 'request' | 'determination' | 'today'>) {
+export function LetterView({ actions, ...input }: LetterViewProps) {
   const { data: loaded } = useQuery(planQuery());
   const [voice, setVoice] = useState<Voice>('provider');
   const [language, setLanguage] = useState<Language>('en');
@@ -31,6 +37,7 @@ export function LetterView(input: Pick<LetterInput, 'request' | 'determination' 
         {isLetter && <PlanFaults loaded={loaded} />}
         <DraftNotice faults={faults} />
         {isLetter && voice === 'member' && languages[language].words.notices.translation !== undefined && <TranslationNote />}
+        {actions !== undefined && <div className="letter-view-actions">{actions(content)}</div>}
       </div>
       <Letter content={content} />
     </>
