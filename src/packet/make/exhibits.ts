@@ -88,8 +88,8 @@ async function sourceOf(file: PacketFile | undefined, isNamed: boolean, password
 
 /** By the bytes, and never by the name. */
 function kindOf(bytes: Bytes): 'pdf' | 'png' | 'jpeg' | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.startsWith('\x89PNG')) return 'png';
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
-  return head.includes('%PDF-') ? 'pdf' : undefined;
+  const begins = (...head: readonly number[]) => head.every((byte, at) => bytes[at] === byte);
+  if (begins(0x89, 0x50, 0x4e, 0x47)) return 'png';
+  if (begins(0xff, 0xd8, 0xff)) return 'jpeg';
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-') ? 'pdf' : undefined;
 }

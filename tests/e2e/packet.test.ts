@@ -1,0 +1,132 @@
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { narrow, useDesk } from '../support/browser.ts';
+import { filledForm, png, undrawnForm } from '../support/foreign-files.ts';
+import { goToStep, newRequest, openMemoryDesk } from '../support/office.ts';
+import { readOf } from '../support/packets.ts';
+import { picture } from '../support/paper.ts';
+import { fontsOf, problemsOf, textOf } from '../support/pdf-tools.ts';
+import { canReadPdf } from '../support/programs.ts';
+import { textPdf } from '../support/sample-files.ts';
+
+const desk = useDesk();
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+async function downloaded(page: Page, name: string): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  return { bytes: await bytesOf(download), fileName: download.suggestedFilename() };
+}
+
+const attach = async (page: Page, name: string, mimeType: string, bytes: Uint8Array) => {
+  const before = await page.getByRole('group', { name: /^Document \d+/ }).count();
+  await page
+    .getByLabel('Files', { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  await expect.poll(() => page.getByRole('group', { name: /^Document \d+/ }).count()).toBe(before + 1);
+};
+
+/** A new request with a report, a photo, a filled form, and a form whose values only a browser can draw. */
+async function requestWithFiles(page: Page): Promise<void> {
+  await newRequest(page);
+  await goToStep(page, 'Member');
+  await page.getByLabel('Family name').fill('Nguyễn');
+  await goToStep(page, 'Evidence');
+  await attach(page, 'marrow.pdf', 'application/pdf', await textPdf(2));
+  await attach(page, 'flow.png', 'image/png', png());
+  await attach(page, 'form.pdf', 'application/pdf', await filledForm());
+  await attach(page, 'other-form.pdf', 'application/pdf', await undrawnForm('Łukasz'));
+  await goToStep(page, 'Check');
+}
+
+async function makePacket(page: Page): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Make packet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Make a packet' });
+  await dialog.getByText(/leaves this program's protection/).waitFor();
+  await dialog.getByRole('button', { name: 'Make packet' }).click();
+  await dialog.getByText(/^The packet has \d+ pages/).waitFor({ timeout: 60_000 });
+  await dialog.getByText('Every document is shown behind its sheet.').waitFor();
+  await picture(page, 'packet-made');
+  const { bytes, fileName } = await downloaded(page, 'Save packet');
+  expect(fileName).toBe('packet.pdf');
+  return bytes;
+}
+
+describe('in the browser, under its content policy', () => {
+  it('a packet is made, is whole, and comes back on another desk with its files', async () => {
+    const page = await desk.open();
+    await requestWithFiles(page);
+    const packet = await makePacket(page);
+    const read = await readOf(packet);
+    expect(read.integrity).toEqual({ kind: 'unchanged' });
+    expect(read.files.map(({ name }) => name)).toEqual(['marrow.pdf', 'flow.png', 'form.pdf', 'other-form.pdf']);
+    if (canReadPdf()) {
+      // the documents' own fonts are theirs to embed
+      const problems = problemsOf(packet, 'packet').flatMap((said) => said.split('\n').filter((line) => line.startsWith('   - ')));
+      expect(problems.filter((problem) => !problem.includes('font not embedded'))).toEqual([]);
+      const text = textOf(packet);
+      for (const part of ['Nguyễn', 'Example report, sheet 2', 'Filled by hand']) expect(text).toContain(part);
+    }
+    const other = await desk.open();
+    await openMemoryDesk(other);
+    await other.getByRole('button', { name: 'Import' }).click();
+    const input = other.getByLabel('Files', { exact: true }).and(other.locator('input'));
+    await input.setInputFiles({ name: 'packet.pdf', mimeType: 'application/pdf', buffer: packet });
+    await other.getByText('1 request imported with 4 files.').waitFor({ timeout: 60_000 });
+    await other.getByText('Unchanged by checksum; this does not prove who wrote it.').waitFor();
+    await other.getByText(read.code).waitFor();
+    await picture(other, 'packet-imported');
+    const altered = Buffer.from(packet);
+    altered[altered.indexOf('(pa-desk)') + 1] = 0x51;
+    await input.setInputFiles({ name: 'altered.pdf', mimeType: 'application/pdf', buffer: altered });
+    await other.getByText(/^ALTERED since it was made: its pages/).waitFor({ timeout: 60_000 });
+    await other.getByRole('button', { name: 'Close' }).click();
+    await other.getByRole('link', { name: 'Nguyễn' }).first().click();
+    await goToStep(other, 'Evidence');
+    expect(await other.getByRole('group', { name: /^Document \d+/ }).count()).toBe(4);
+  });
+
+  it('the making of a packet can be cancelled, and asked for again', async () => {
+    const page = await desk.open('/', { viewport: narrow, colorScheme: 'dark' });
+    await requestWithFiles(page);
+    await page.getByRole('button', { name: 'Make packet' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make a packet' });
+    await dialog.getByRole('button', { name: 'Make packet' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByText(/leaves this program's protection/).waitFor();
+    await picture(page, 'packet-asking');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Make packet' }).click();
+    await dialog.getByText(/^The packet has \d+ pages/).waitFor({ timeout: 60_000 });
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'packet-made-narrow');
+  });
+
+  it('the summary is downloaded as a PDF', async () => {
+    const page = await desk.open();
+    await newRequest(page);
+    await goToStep(page, 'Check');
+    await page.getByRole('link', { name: 'Summary and letter' }).click();
+    const { bytes, fileName } = await downloaded(page, 'Download PDF');
+    expect(fileName).toBe('evaluation-summary.pdf');
+    await picture(page, 'letter-download');
+    if (!canReadPdf()) return;
+    expect(problemsOf(bytes, 'letter')).toEqual([]);
+    expect(fontsOf(bytes).map(({ isComplete }) => isComplete)).toEqual([true, true]);
+  });
+
+  it('a PDF of somebody else is no packet, and is said to be none', async () => {
+    const page = await desk.open();
+    await openMemoryDesk(page);
+    await page.getByRole('button', { name: 'Import' }).click();
+    const input = page.getByLabel('Files', { exact: true }).and(page.locator('input'));
+    await input.setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: await textPdf(1) });
+    await page.getByText(/This PDF is no packet of this program/).waitFor({ timeout: 60_000 });
+  });
+});
