@@ -75,17 +75,12 @@ describe('a packet read back', () => {
   });
 
   it.each([
-    ['request', 'request.json', ['request']],
-    ['attached file', 'Exhibit 01 - marrow.pdf', ['attachments']],
-    ['list of contents', 'manifest.json', ['contents']],
-  ] as const)('says that the %s was altered', async (_, name, parts) => {
-    const { bytes } = await madeOf(await files());
-    const altered = await withFile(bytes, name, (text) =>
-      text
-        .replace('"digest": "', '"digest": "0')
-        .replace(/0(.{63})."/, '0$1"')
-        .replace('28', '29'),
-    );
+    ['request', 'request.json', '"dailyDoseMcg": 28', '"dailyDoseMcg": 56', ['request']],
+    ['attached file', 'Exhibit 01 - marrow.pdf', 'sheet 1', 'sheet 9', ['attachments']],
+    ['list of contents', 'manifest.json', '"digest": "', '"digest": "0', ['contents']],
+  ] as const)('says that the %s was altered', async (_, name, from, to, parts) => {
+    const { bytes } = await madeOf([{ title: 'Marrow report', bytes: Buffer.from('%PDF-1.7 sheet 1'), fileName: 'marrow.pdf' }]);
+    const altered = await withFile(bytes, name, (text) => text.replace(from, to).replace(/("digest": ".{64})./, '$1'));
     expect((await readOf(altered)).integrity).toEqual({ kind: 'altered', parts });
   });
 

@@ -4,11 +4,13 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFPage,
   PDFRef,
   PDFStream,
+  PDFString,
   popGraphicsState,
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
@@ -104,13 +106,23 @@ function placing(appearance: PDFDict, rectangle: readonly number[]): [number, nu
 
 const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number) => [a * x + c * y + e, b * x + d * y + f] as const;
 
+/** Letters that the standard fonts have (WinAnsi, but for its few beyond Latin-1); the library leaves out others in silence. */
+const isInStandardFonts = (value: string) => /^[\t\n\r\x20-\x7e\xa0-\xff]*$/.test(value);
+
 /** Gives fields that have a value, and no appearance yet, one; `false` where a value cannot be set in the fonts at hand. */
-export function drawFieldValues(doc: PDFDocument): boolean {
+export async function drawFieldValues(doc: PDFDocument): Promise<boolean> {
   try {
     if (!doc.catalog.has(name('AcroForm'))) return true;
-    doc.getForm().updateFieldAppearances();
-    return true;
+    const form = doc.getForm();
+    const undrawn = form.getFields().filter((field) => field.needsAppearancesUpdate());
+    const isWhole = undrawn.every(({ acroField: { dict } }) => isInStandardFonts(textIn(inherited(dict, 'V'))));
+    form.updateFieldAppearances();
+    // writes the font that new appearances name; they would name nothing
+    await doc.flush();
+    return isWhole;
   } catch {
     return false;
   }
 }
+
+const textIn = (value: unknown): string => (value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : '');

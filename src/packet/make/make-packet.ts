@@ -2,6 +2,7 @@ import { version } from '../../../package.json' with { type: 'json' };
 import { evaluate } from '../../criteria/evaluate.ts';
 import { letterOf } from '../../letter/letter.ts';
 import { drawLetter } from '../../letter/pdf.ts';
+import { planWording } from '../../letter/wording-plan.ts';
 import { child, type Fonts, finish, type Made, newPage, newSheet, type Sheet } from '../../paper/sheet.ts';
 import type { PlanProfile } from '../../plan/plan.ts';
 import { answersOf, documentsOf } from '../../request/answers.ts';
@@ -146,7 +147,7 @@ function drawPacket(packet: Packet, known: Outline): Drawn {
   const { request, plan, today, fonts, exhibits, sha256s } = packet;
   const content = letterOf({ request, today, plan });
   const code = shortCode(packet.digest);
-  const { notice } = content;
+  const notice = plan?.isSample === true ? planWording.sample : content.notice;
   const footer = wording.footer(code);
   const running = content.running;
   const sheet = newSheet({
@@ -157,7 +158,7 @@ function drawPacket(packet: Packet, known: Outline): Drawn {
     claims: 'nothing',
     footer,
     notice,
-    watermark: undefined,
+    watermark: content.watermark,
     running,
   });
   const pageNow = () => sheet.doc.bufferedPageRange().count;

@@ -2,7 +2,7 @@ import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFRaw
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflatedLength, isWithinCap } from '../inflation.ts';
 import { drawFieldValues, flattenAnnotations } from './annotations.ts';
-import { type Pictures, type Source, type SourcePage, unshown } from './source.ts';
+import { type Drawn, type Pictures, type Source, type SourcePage, unshown } from './source.ts';
 
 /** Bytes that one page's drawing may inflate to. */
 const maxPageBytes = 50 * 1024 * 1024;
@@ -18,30 +18,35 @@ export async function pdfSource(bytes: Bytes, password: string, pictures: Pictur
   const pages = doc === 'damaged' ? undefined : pagesOf(doc);
   if (doc === 'damaged' || pages === undefined) return drawnAlone(bytes, password, pictures);
   if (pages.length === 0) return unshown('empty');
-  const hasValues = drawFieldValues(doc);
-  const shown: SourcePage[] = [];
-  let isWhole = hasValues;
+  let isWhole = await drawFieldValues(doc);
   let isPageMissing = false;
+  const shown: SourcePage[] = [];
   for (const [index, page] of pages.entries()) {
-    const isDrawn = overlaysDrawn(page) && hasValues;
-    const own: SourcePage = { kind: 'pdf', doc, page, ...seenSize(page) };
-    const isReadable = await isPageReadable(page);
-    const drawn = isDrawn && isReadable ? undefined : await pictures?.drawPage(bytes, index, password);
-    if (drawn !== undefined) shown.push({ kind: 'picture', mediaType: 'image/jpeg', turn: upright, ...sizeOf(drawn), bytes: drawn.jpeg });
-    else if (isReadable) {
-      shown.push(own);
-      isWhole &&= isDrawn;
-    } else {
-      shown.push({ ...seenSize(page), kind: 'blank' });
-      isPageMissing = true;
-    }
+    isWhole = overlaysDrawn(page) && isWhole;
+    const seen = await seenPage(doc, page, () => pictures?.drawPage(bytes, index, password));
+    isPageMissing ||= seen.kind === 'blank';
+    shown.push(seen);
   }
-  const allDrawn = pictures !== undefined && shown.every(({ kind }) => kind === 'picture');
-  return { pages: shown, trouble: isPageMissing ? 'page' : isWhole || allDrawn ? undefined : 'form' };
+  return { pages: shown, trouble: isPageMissing ? 'page' : isWhole ? undefined : 'form' };
 }
 
+/** The page as it is, else a picture of it, else a blank in its place. */
+async function seenPage(doc: PDFDocument, page: PDFPage, draw: () => ReturnType<Pictures['drawPage']> | undefined): Promise<SourcePage> {
+  if (await isPageReadable(page)) return { kind: 'pdf', doc, page, ...seenSize(page) };
+  const drawn = await draw();
+  return drawn === undefined ? { kind: 'blank', ...seenSize(page) } : pictureOf(drawn);
+}
+
+const pictureOf = ({ jpeg, width, height }: Drawn): SourcePage => ({
+  kind: 'picture',
+  mediaType: 'image/jpeg',
+  turn: upright,
+  bytes: jpeg,
+  width,
+  height,
+});
+
 const upright = { quarters: 0, mirrored: false } as const;
-const sizeOf = ({ width, height }: { readonly width: number; readonly height: number }) => ({ width, height });
 
 /** A PDF that only a forgiving reader opens, as pictures of its pages. */
 async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | undefined): Promise<Source> {
@@ -49,7 +54,7 @@ async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | u
   for (let index = 0; pictures !== undefined && index < 100; index += 1) {
     const drawn = await pictures.drawPage(bytes, index, password);
     if (drawn === undefined) break;
-    pages.push({ kind: 'picture', mediaType: 'image/jpeg', turn: upright, ...sizeOf(drawn), bytes: drawn.jpeg });
+    pages.push(pictureOf(drawn));
   }
   return pages.length === 0 ? unshown('damaged') : { pages, trouble: undefined };
 }

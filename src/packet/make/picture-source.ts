@@ -33,12 +33,27 @@ async function isWholePng(bytes: Bytes, { width, height }: { readonly width: num
     if (at + 12 + length > bytes.length) return false;
     if (kind === 'IDAT') data.push(bytes.slice(at + 8, at + 8 + length));
     if (kind !== 'IEND') continue;
+    const least = isInterlaced(bytes) ? 1 : rowBytes(bytes, width) * height;
     const cap = width * height * 8 + height * 16;
     const inflated = await inflatedLength(new Uint8Array(await new Blob(data).arrayBuffer()), cap);
-    return inflated > 0 && inflated <= cap;
+    return inflated >= least && inflated <= cap;
   }
   return false;
 }
+
+const isInterlaced = (png: Bytes) => png[28] !== 0;
+
+/** Samples a pixel by colour type (PNG, 11.2.2). */
+const channels: ReadonlyMap<number | undefined, number> = new Map([
+  [0, 1],
+  [2, 3],
+  [3, 1],
+  [4, 2],
+  [6, 4],
+]);
+
+/** Bytes of a row, its filter byte included. */
+const rowBytes = (png: Bytes, width: number) => 1 + Math.ceil((width * (channels.get(png[25]) ?? 1) * (png[24] ?? 8)) / 8);
 
 /** By EXIF's orientation, 1 to 8 (Exif 2.3, 4.6.4): a phone's photo is often stored lying down. */
 const turns: readonly Turn[] = [
