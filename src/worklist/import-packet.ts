@@ -1,9 +1,9 @@
 import { evaluate } from '../criteria/evaluate.ts';
 import { integritySentence } from '../packet/read/integrity.ts';
+import { readFile } from '../packet/read/read-file.ts';
 import type { PacketRead } from '../packet/read/read-packet.ts';
 import { runJob } from '../packet/worker/run-job.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
-import { readImport } from '../request/case-import.ts';
 import type { PaRequest } from '../request/schema.ts';
 import type { ImportReport } from './import-report.ts';
 
@@ -33,7 +33,7 @@ export async function importPacket(file: File, store: StoreReceived): Promise<Im
   const fault = outcome.kind !== 'done' ? outcome.kind : outcome.result.kind === 'fault' ? outcome.result.fault : undefined;
   if (outcome.kind !== 'done' || outcome.result.kind === 'fault') return refused(fileName, faults[fault ?? 'failed']);
   const packet = outcome.result;
-  const read = readImport(packet.requestText);
+  const read = await readFile(new Blob([packet.requestText]));
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const [entry] = read.entries;
   if (entry?.kind !== 'request') return refused(fileName, faults.damaged);
