@@ -18,7 +18,7 @@ const verdictOf: Readonly<Record<FindingKind, 'not-met' | 'unknown' | undefined>
 };
 
 /** The criteria that the reviewer's findings overrule. */
-export function overruledIn(findings: Findings): Overruled {
+function overruledIn(findings: Findings): Overruled {
   return new Map(
     criterionIds.flatMap((id) => {
       const finding = findings[id]?.finding;
