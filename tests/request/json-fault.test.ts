@@ -54,6 +54,12 @@ describe('where a text stops being JSON', () => {
     expect(jsonFaultOf('['.repeat(depth))).toEqual({ line: 1, column: depth + 1 });
   });
 
+  it('is found in a file that is cut off inside a text of 20 million signs', () => {
+    const text = `{"requestType": "initial",\n "base64": "${'JVBERi0x'.repeat(2_500_000)}`;
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonFaultOf(text)).toEqual({ line: 2, column: 12 });
+  });
+
   it.each(['a', '\\n', '1'])('costs no stack for length, of %s', (part) => {
     const many = part.repeat(12_000_000);
     const value = part === '1' ? many : `"${many}"`;
