@@ -50,7 +50,7 @@ function providerLetter(input: LetterInput, determination: Determination): Lette
   const sections = determinationSections(decidingOf(input, determination, 'en'));
   const name = plan?.name ?? textAt(request, 'plan.name');
   const letter = framed(determination.decision, name, { request, date: determination.decidedOn }, sections);
-  return { ...letter, ...headOf(plan, wording.labels), notice: plan?.isSample === true ? planWording.sample : undefined };
+  return { ...letter, ...headOf(plan, wording.labels, 'en'), notice: plan?.isSample === true ? planWording.sample : undefined };
 }
 
 function framed(

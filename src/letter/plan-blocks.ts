@@ -70,12 +70,12 @@ interface ContactTerms {
 }
 
 /** Whom to write to or to call. */
-export function contactBlocks({ line }: Deciding, terms: ContactTerms, ...elements: readonly ElementKey[]): readonly Block[] {
+export function contactBlocks({ line, language }: Deciding, terms: ContactTerms, ...elements: readonly ElementKey[]): readonly Block[] {
   if (line === undefined) return [];
   const { name, address, phone, fax, hours } = line.contact;
   const row = (term: string, value: string): Fact => ({ term, value, isBlank: false });
   const rows = [row(terms.office, name), row(terms.address, address.join('\n')), row(terms.phone, phone)];
-  const more = [...(fax === undefined ? [] : [row(terms.fax, fax)]), row(terms.hours, hours)];
+  const more = [...(fax === undefined ? [] : [row(terms.fax, fax)]), row(terms.hours, hours[language] ?? hours.en)];
   return [{ kind: 'facts', caption: undefined, rows: [...rows, ...more], elements }];
 }
 

@@ -12,7 +12,7 @@ const sourcedText = z.object({ text, source: filled });
 /** That help in other languages is free, with one line in each of them. */
 const languageAssistance = z.object({ text, source: filled, taglines: z.array(z.object({ lang: filled, text: filled })) });
 
-const contact = z.object({ name: filled, phone: filled, fax: z.optional(filled), address: lines, hours: filled });
+const contact = z.object({ name: filled, phone: filled, fax: z.optional(filled), address: lines, hours: text });
 
 /** How long the plan has, from receipt; whole hours, so that a clock can be shown to the hour. */
 const clock = z.object({
@@ -64,7 +64,7 @@ export const planSchema = z.object({
     lines,
     phone: filled,
     fax: filled,
-    hours: filled,
+    hours: text,
     /** an address on this site, PNG or JPEG; none: the name stands alone */
     logo: z.optional(z.string().check(z.regex(/^\/(?!\/)[\w./-]+\.(png|jpe?g)$/))),
   }),

@@ -33,7 +33,7 @@ export function memberLetter(input: LetterInput, determination: Determination): 
     sections: [openingOf(deciding, words), ...explanation(deciding, words), ...helpSection(deciding, words), ...closing(deciding, words)],
     lang: words.lang,
     notice: noticeOf(plan?.isSample === true, words),
-    ...headOf(plan, words.terms),
+    ...headOf(plan, words.terms, words.lang),
   };
 }
 
@@ -51,11 +51,15 @@ function openingOf(deciding: Deciding, words: MemberWords): Section {
     { kind: 'lines', lines: [to] },
     paragraph(addressee.greeting(name)),
     { kind: 'statement', text: statements[decision](whom), elements: ['decision', 'service'] },
-    rowsOf(factOf(terms.decidedOn, words.date(decidedOn), 'effectiveDate'), ...marketplaceFacts(deciding, words)),
+    ...(isDecided(decision)
+      ? [rowsOf(factOf(terms.decidedOn, words.date(decidedOn), 'effectiveDate'), ...marketplaceFacts(deciding, words))]
+      : []),
     ...corrected,
   ];
   return { key: 'opening', heading: undefined, blocks };
 }
+
+const isDecided = (decision: Determination['decision']) => decision !== 'pended' && decision !== 'referred';
 
 /** Day of service and provider: 45 CFR 147.136(b)(3)(ii)(E)(1). */
 function marketplaceFacts({ judged: { request }, lineOfBusiness }: Deciding, { terms, date }: MemberWords) {
