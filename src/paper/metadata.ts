@@ -3,7 +3,7 @@ import type { PDFDocument } from 'pdfkit';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as XML; characters that XML 1.0 does not know are left out. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 
 /** pdfkit copies the title into the file's XML as it stands: an `&` breaks it. The title is escaped while that is written. */

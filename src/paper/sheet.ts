@@ -169,7 +169,7 @@ function bytesOf(doc: PDFDocument): Promise<Uint8Array> {
   });
 }
 
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

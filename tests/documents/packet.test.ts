@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { blankSheet, deflateBomb, filledForm, objectStreams, png, turnedSheet, undrawnForm } from '../support/foreign-files.ts';
+import {
+  blankSheet,
+  deflateBomb,
+  filledForm,
+  foreignPdfs,
+  jbig2Pdf,
+  jpeg2000Pdf,
+  objectStreams,
+  png,
+  turnedSheet,
+  undrawnForm,
+} from '../support/foreign-files.ts';
 import { type Attached, madeOf, readOf, requestTextWith } from '../support/packets.ts';
 import { attachedTo, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
-import { readSheets } from '../support/printed-page.ts';
+import { picturesOf, readSheets } from '../support/printed-page.ts';
 import { canReadPdf } from '../support/programs.ts';
 import { faxPdf, textPdf } from '../support/sample-files.ts';
 
@@ -92,4 +103,46 @@ describe.skipIf(!canReadPdf())('a packet', () => {
     expect(ownProblems(made.bytes)).toEqual([]);
     expect((await readOf(made.bytes)).files.map(({ name }) => name)).toEqual(names.map((name) => `../a:${name}?.png`));
   });
+
+  it('shows 20 exhibits of every kind on 60 pages and more', async () => {
+    const { ghostscript, cairo, skia } = foreignPdfs;
+    const kinds = [
+      ghostscript,
+      cairo,
+      skia,
+      faxPdf(),
+      jbig2Pdf(),
+      jpeg2000Pdf(),
+      png(),
+      await filledForm(),
+      await turnedSheet(90),
+      await textPdf(6),
+    ];
+    const files = [...kinds, ...kinds].map((bytes, at) => ({ title: `Mixed report ${at + 1}`, bytes }));
+    const made = await madeOf(files);
+    expect(made.troubles).toEqual([]);
+    expect(made.pages).toBeGreaterThanOrEqual(60);
+    expect(ownProblems(made.bytes)).toEqual([]);
+    const sheets = readSheets(made.bytes);
+    expect(sheets).toHaveLength(made.pages);
+    for (const part of [
+      'Invented note by Ghostscript',
+      'Second page',
+      'Invented portal page',
+      'Filled by hand',
+      'Turned sheet',
+      'sheet 8',
+    ]) {
+      expect(sheets.filter((sheet) => sheet.includes(part)).length, part).toBeGreaterThanOrEqual(2);
+    }
+    const pictures = picturesOf(made.bytes);
+    // fax, JBIG2 and JPEG 2000 are drawn: the left of their page, at half its height, is dark
+    for (const exhibit of [4, 5, 6, 14, 15, 16]) {
+      const at = sheets.findIndex((sheet) => sheet.includes(`Exhibit ${exhibit}, page 1 of`));
+      const { width, height, pixels } = pictures[at] ?? { width: 0, height: 0, pixels: Buffer.alloc(0) };
+      const grey = pixels[3 * (Math.floor(height / 2) * width + Math.floor(width / 4))];
+      expect({ exhibit, isDark: grey !== undefined && grey < 0x60 }).toEqual({ exhibit, isDark: true });
+    }
+    expect((await readOf(made.bytes)).files).toHaveLength(20);
+  }, 120_000);
 });

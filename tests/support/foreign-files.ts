@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { degrees, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { picturePdf } from './sample-files.ts';
 
 /** PDF and PNG files as other programs write them, and as they are when something went wrong. */
 
@@ -88,4 +90,39 @@ export function png(width = 80, height = 60, said = { width, height }): Buffer {
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A file of tests/documents/foreign. */
+const foreign = (name: string) => readFileSync(`tests/documents/foreign/${name}`);
+
+/** Files of three other programs. */
+export const foreignPdfs = { ghostscript: foreign('ghostscript.pdf'), cairo: foreign('cairo.pdf'), skia: foreign('skia.pdf') };
+
+/** A scan in JPEG 2000, its left half dark. */
+export const jpeg2000Pdf = (): Buffer =>
+  picturePdf('/Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode', foreign('scan.jp2'));
+
+const number4 = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+
+/** 64 rows, each like the white one before it (ITU T.6), and the end mark. */
+const rows = [...Array.from({ length: 8 }, () => 0xff), 0x00, 0x10, 0x01];
+
+/** A segment of JBIG2 on page 1 (ITU T.88, 7.2). */
+const segment = (number: number, kind: number, data: readonly number[]) => [
+  ...number4(number),
+  kind,
+  0,
+  1,
+  ...number4(data.length),
+  ...data,
+];
+
+/** A scan in JBIG2: one region of 64 by 64 pixels, packed as a fax is; shown reversed, so that it is black. */
+export function jbig2Pdf(): Buffer {
+  const size = [...number4(64), ...number4(64)];
+  const nothing = [...number4(0), ...number4(0)];
+  const page = segment(0, 48, [...size, ...nothing, 0, 0, 0]);
+  const region = segment(1, 39, [...size, ...nothing, 0, 1, ...rows]);
+  const entries = '/Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0] /Filter /JBIG2Decode';
+  return picturePdf(entries, Buffer.from([...page, ...region]));
 }

@@ -4,12 +4,12 @@ import type { PacketFile } from '../../src/packet/make/source.ts';
 import { type PacketRead, readPacket } from '../../src/packet/read/read-packet.ts';
 import { letterExamples } from './letters.ts';
 
-export const fonts = {
+const fonts = {
   regular: readFileSync('src/paper/fonts/NotoSans-Regular.ttf'),
   bold: readFileSync('src/paper/fonts/NotoSans-Bold.ttf'),
 };
 
-export const today = '2026-09-20';
+const today = '2026-09-20';
 
 /** A file that an office attaches, and what it calls it. */
 export interface Attached {
