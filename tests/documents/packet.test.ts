@@ -116,7 +116,7 @@ describe.skipIf(!canReadPdf())('a packet', () => {
       png(),
       await filledForm(),
       await turnedSheet(90),
-      await textPdf(6),
+      await textPdf(8),
     ];
     const files = [...kinds, ...kinds].map((bytes, at) => ({ title: `Mixed report ${at + 1}`, bytes }));
     const made = await madeOf(files);
