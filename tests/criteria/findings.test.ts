@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/criteria/answers.ts';
-import { arm, choose, leaf, onlyIf } from '../../src/criteria/criterion.ts';
+import { arm, leaf, onlyIf } from '../../src/criteria/criterion.ts';
 import { findingOf, flatten } from '../../src/criteria/finding.ts';
 import { judgeAs } from '../../src/criteria/judgement.ts';
 import { criteriaRestedOn } from '../../src/criteria/missing.ts';
@@ -40,12 +40,14 @@ describe('a branch that does not apply, or is open', () => {
   });
 
   it('reaches a branch inside it', () => {
-    const inside = choose(undefined, 'state', [
+    const inside = onlyIf(
+      undefined,
+      'state',
       arm(
         ['relapsed'],
         leaf(undefined, [], () => 'met'),
       ),
-    ]);
+    );
     const outside = onlyIf('II.A.3', 'doseIncrease', arm(['yes'], inside));
     const verdicts = (answers: Answers) => flatten(findingOf(outside, answers)).map(({ verdict }) => verdict);
     expect(verdicts({ ...relapse, doseIncrease: 'yes' })).toEqual(['met', 'met', 'met']);

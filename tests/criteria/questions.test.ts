@@ -68,6 +68,48 @@ describe('while the day of the request is open', () => {
   });
 });
 
+/** A dose so small that it is within the label's for every body of this height: I.A.4 and II.A.3 cannot fail. */
+const certainlyWithin = { dailyDoseMcg: 0.5, weightKg: undefined, heightCm: 175 } as const;
+const remission = { state: 'remission', mrd: 'positive', remissionNumber: 1, tkiHistory: undefined } as const;
+
+describe('whether an answer can still matter', () => {
+  it.each([
+    ['a label change, where a TKI may have failed', { ...relapse, ...unsupported, tkiHistory: undefined }, 'labelChange', true],
+    ['and where no dose can fail', { ...relapse, ...certainlyWithin, tkiHistory: undefined }, 'labelChange', false],
+    [
+      'where a specialist may prescribe',
+      { ...relapse, ...unsupported, specialty: undefined, consultedSpecialty: 'none' },
+      'labelChange',
+      true,
+    ],
+    ['where records may do', { ...onRecords, ...certainlyWithin, requestedOn: '2023-03-01' }, 'labelChange', false],
+    ['where a dose increase would be within the label', { ...continuedTherapy, doseIncrease: undefined }, 'labelChange', false],
+    ['support of a dose of 28, CD19 open', { ...relapse, cd19: undefined }, 'guidelineSupport', false],
+    ['support of a dose of 28, the MRD level open', { ...relapse, ...remission }, 'guidelineSupport', false],
+    ['support of a dose above 28', { ...relapse, dailyDoseMcg: 29 }, 'guidelineSupport', true],
+    ['a height at 45 kg', { ...relapse, weightKg: 45, heightCm: undefined }, 'heightCm', false],
+    ['a height below 45 kg', { ...relapse, weightKg: 44.9, heightCm: undefined }, 'heightCm', true],
+    [
+      'records, long after an old label change',
+      { ...onRecords, documented: undefined, startedOn: '2023-02-10', labelChangedOn: '2020-01-01' },
+      'documented',
+      true,
+    ],
+    [
+      'a label change six months before the first dose, to the day',
+      { ...onRecords, disease: 'other', startedOn: '2020-07-01', labelChangedOn: '2020-01-01' },
+      'labelChange',
+      true,
+    ],
+    [
+      'a label change a day older',
+      { ...onRecords, disease: 'other', startedOn: '2020-07-01', labelChangedOn: '2019-12-31' },
+      'labelChange',
+      false,
+    ],
+  ] as const)('%s', (_, answers, question, expected) => expect(askedOf(answered(answers)).includes(question)).toBe(expected));
+});
+
 describe('what an answer can still move', () => {
   it.each([
     [

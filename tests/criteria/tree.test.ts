@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noAnswers } from '../../src/criteria/answers.ts';
+import { partsOf } from '../../src/criteria/criterion.ts';
 import { flatten } from '../../src/criteria/finding.ts';
 import { judgeAs } from '../../src/criteria/judgement.ts';
 import type { CriterionId } from '../../src/criteria/policies/cp-phar-312/citations.ts';
@@ -68,6 +69,12 @@ describe('how the parts of a group count', () => {
     ['I.B', 'any'],
     ['II.B', 'any'],
   ] as const)('%s: %s', (id, kind) => expect(nodeOf(id).kind).toBe(kind));
+
+  it.each([
+    ['I.A.1', []],
+    ['I.A.3', ['I.A.3.a', 'I.A.3.b']],
+    ['II.A', [undefined, 'II.A.1', 'II.A.2', 'II.A.3']],
+  ] as const)('below %s', (id, parts) => expect(partsOf(nodeOf(id)).map((part) => part.id)).toEqual(parts));
 });
 
 describe('the disease', () => {
