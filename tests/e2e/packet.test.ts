@@ -94,7 +94,8 @@ describe('in the browser, under its content policy', () => {
     await other.getByRole('button', { name: 'Close' }).click();
     await other.getByRole('link', { name: 'Nguyễn' }).first().click();
     await goToStep(other, 'Evidence');
-    expect(await other.getByRole('group', { name: /^Document \d+/ }).count()).toBe(4);
+    // the step comes with a file of its own
+    await expect.poll(() => other.getByRole('group', { name: /^Document \d+/ }).count(), { timeout: 30_000 }).toBe(4);
   });
 
   it('the making of a packet can be cancelled, and asked for again', async () => {
