@@ -66,6 +66,26 @@ function sourceWords({ basis, source }: Requirement): string {
   return basis === 'secondary' ? `${source}, by a secondary source` : source;
 }
 
+/** A field as its screen names it. */
+const fieldWords: Readonly<Record<string, string>> = {
+  decision: 'the decision',
+  decidedOn: 'the day of the decision',
+  'decidedBy.name': 'the name of who decided',
+  'decidedBy.credential': 'the credential of who decided',
+  rationale: 'the clinical reasons',
+  reason: 'the reason',
+  denialCode: 'the denial code',
+  approvedUnits: 'the units approved',
+  approvedDoseMcgPerDay: 'the dose approved',
+  respondBy: 'the last day to answer',
+  referTo: 'the policy to use',
+  requestType: 'what is requested',
+  'service.plannedStart': 'the planned start',
+  'prescriber.name': 'the prescriber’s name',
+  'attestation.name': 'the signer’s name, on the check page,',
+  documents: 'the documents',
+};
+
 /** Where to fill in what is missing. */
 export function remedySentence(fault: LetterFault): string {
   switch (fault.kind) {
@@ -83,8 +103,8 @@ function whereToFillIn(remedy: Remedy): string {
     case 'plan':
       return `Fill in ${remedy.path} in plan.json.`;
     case 'determination':
-      return `Give ${remedy.field} in the determination.`;
+      return `Give ${fieldWords[remedy.field] ?? remedy.field} in the determination.`;
     case 'request':
-      return `Answer ${remedy.path} in the request.`;
+      return `Give ${fieldWords[remedy.path] ?? remedy.path} in the request.`;
   }
 }
