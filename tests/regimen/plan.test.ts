@@ -52,6 +52,14 @@ describe('a whole course under an approval', () => {
     ]);
   });
 
+  it('ends on the last day approved, where that is earlier: 651 + 5 * 28 until February 20', () => {
+    const own = { ...startsIn2026, stepDose: 'yes' } as const;
+    const plan = planRegimen(relapsed, own, { startsOn: undefined, months: 6, endsOn: '2026-02-20' });
+    expect(plan).toMatchObject({ window: { from: '2026-01-05', to: '2026-02-20' }, units: 791, vials: 33 });
+    const open = planRegimen(relapsed, own, { startsOn: undefined, months: 6, endsOn: undefined });
+    expect(open).toMatchObject({ window: { from: '2026-01-05', to: '2026-07-04' }, units: 3367 });
+  });
+
   it('MRD-positive infant, the label dose: 28 * 3.3 = 92.4, rounded up once a cycle, 4 * 93', () => {
     const infant = { ...noAnswers, state: 'remission', mrd: 'positive', weightKg: 3.5, heightCm: 50 } as const;
     const plan = planned(infant, {});
