@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +16,10 @@ const misdeeds = {
   'going elsewhere': ['location.href = "https://elsewhere.example/"', /request to another origin: https:\/\/elsewhere\.example/],
   'a beacon elsewhere': ['navigator.sendBeacon("https://elsewhere.example/", "x")', /connect-src/],
   'a socket elsewhere': ['new WebSocket("wss://elsewhere.example/")', /connect-src/],
+  'a request elsewhere by a worker': [
+    "new Worker(trustedTypes.createPolicy('app-url', { createScriptURL: (url) => url }).createScriptURL('/worker.js'))",
+    /worker's console error: .*elsewhere\.example/,
+  ],
   'a console error': ['console.error("an error")', /console error: an error/],
   'an exception': ['throw new Error("thrown here")', /uncaught: thrown here/],
   'a rejected promise': ['Promise.reject(new Error("rejected here"))', /uncaught: rejected here/],
@@ -38,6 +44,8 @@ writeFileSync(
   for (const button of document.querySelectorAll('button')) button.addEventListener('click', () => deeds[button.textContent]());`,
 );
 
+writeFileSync(join(folder, 'worker.js'), 'fetch("https://elsewhere.example/").catch(() => 0);');
+
 const faulty = useDesk(folder);
 
 describe('the watch over pages in browser tests', () => {
@@ -57,6 +65,24 @@ describe('the watch over pages in browser tests', () => {
     await page.getByRole('button', { name: 'nothing' }).click();
     expect(faulty.takeFaults()).toEqual([]);
   });
+});
+
+it('the watch sees what a worker asks elsewhere where no header forbids it', async () => {
+  const server = createServer(({ url }, response) => {
+    const isWorker = url === '/worker.js';
+    response.setHeader('content-type', isWorker ? 'text/javascript' : 'text/html');
+    response.end(isWorker ? 'fetch("https://elsewhere.example/").catch(() => 0);' : '<!doctype html><link rel="icon" href="data:,">');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const page = await faulty.open('about:blank');
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+  faulty.takeFaults();
+  await page.evaluate(() => void new Worker('/worker.js'));
+  await expect.poll(() => faulty.takeFaults().join('\n')).toContain('request to another origin: https://elsewhere.example/');
+  await page.goto('about:blank');
+  faulty.takeFaults();
+  server.close();
 });
 
 describe('the other instruments', () => {

@@ -40,6 +40,17 @@ const typed = '0123456789'.repeat(40);
 /** A text that stands nowhere else. */
 const marker = (name: string) => `${name}${randomBytes(9).toString('hex')}`;
 
+it('a browser on a profile is watched like every other', async () => {
+  profile = diskProfile(server.origin);
+  const { page } = await profile.start();
+  await page.goto(server.origin);
+  expect(profile.takeFaults()).toEqual([]);
+  await page.evaluate(() => void fetch('https://elsewhere.example/').catch(() => 0));
+  await expect.poll(() => profile.takeFaults().join('\n')).toContain('connect-src');
+  await page.goto('https://elsewhere.example/').catch(() => 0);
+  await expect.poll(() => profile.takeFaults().join('\n')).toContain('request to another origin: https://elsewhere.example/');
+});
+
 describe('a killed browser', () => {
   interface Life {
     /** what the store held at the start */
@@ -85,7 +96,7 @@ describe('a killed browser', () => {
   it(
     `keeps everything that it called saved, over ${kills} kills`,
     async () => {
-      profile = diskProfile();
+      profile = diskProfile(server.origin);
       const all = await lives('on', kills);
       for (const [index, { found, acknowledged }] of all.slice(0, -1).entries()) {
         const next = all[index + 1]?.found ?? '';
@@ -100,7 +111,7 @@ describe('a killed browser', () => {
   );
 
   it('loses what is called saved before it is on the disk', async () => {
-    profile = diskProfile();
+    profile = diskProfile(server.origin);
     const [first, last] = await lives('off', 1);
     expect(last?.found.length).toBeLessThan(first?.acknowledged.length ?? 0);
   });
@@ -173,7 +184,7 @@ describe('the profile on the disk', () => {
     });
 
   it('holds no marker that was stored, in any writing; a plain database holds its own', async () => {
-    profile = diskProfile();
+    profile = diskProfile(server.origin);
     const first = await profile.start();
     await openStore(first.page, { undoMs: 0 });
     const markers = await plantAll(first.page, passphrase);
@@ -192,7 +203,7 @@ describe('the profile on the disk', () => {
   });
 
   it('holds the wrapped key of a case until it is deleted, and no longer', async () => {
-    profile = diskProfile();
+    profile = diskProfile(server.origin);
     const first = await profile.start();
     await openStore(first.page, { undoMs: 0 });
     await first.page.evaluate(() => window.lab.desk.put({ id: 'case', kind: 'note', content: 'kept' }, 0));

@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import timers from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Watch, watch } from './watch.ts';
 
 /** A browser profile on the disk, which browsers are started on, and closed or killed, one after another. */
 export interface DiskProfile {
   readonly folder: string;
   readonly start: () => Promise<ProfileBrowser>;
-  /** Kills what a failed test left running, and deletes the folder. */
+  /** What the pages did that no page may do; a test that provokes such faults takes them from here. */
+  readonly takeFaults: () => readonly string[];
+  /** Kills what a failed test left running, deletes the folder, and fails where a page did what no page may do (watch.ts). */
   readonly remove: () => Promise<void>;
 }
 
@@ -22,19 +26,27 @@ export interface ProfileBrowser {
   readonly kill: () => Promise<void>;
 }
 
-export function diskProfile(): DiskProfile {
+/** A new profile; its pages may ask nothing of any origin but this one. */
+export function diskProfile(origin: string): DiskProfile {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
-  const started: ProfileBrowser[] = [];
+  const started: (ProfileBrowser & { readonly watched: Watch })[] = [];
+  const takeFaults = () => {
+    const faults = started.flatMap(({ watched }) => watched.faults);
+    for (const { watched } of started) watched.forget();
+    return faults;
+  };
   return {
     folder,
     start: async () => {
-      const browser = await startOn(folder);
+      const browser = await startOn(folder, origin);
       started.push(browser);
       return browser;
     },
+    takeFaults,
     remove: async () => {
       await Promise.all(started.map(({ kill }) => kill()));
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      expect(takeFaults()).toEqual([]);
     },
   };
 }
@@ -45,19 +57,22 @@ const args = [
   '--disable-gpu',
   '--disable-background-networking',
   '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--remote-debugging-port=0',
 ];
 
-async function startOn(folder: string): Promise<ProfileBrowser> {
+async function startOn(folder: string, origin: string): Promise<ProfileBrowser & { readonly watched: Watch }> {
   const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   const portFile = join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   // A process group of its own: killing it reaches the helpers too.
   const child = spawn(program, [...args, `--user-data-dir=${folder}`, 'about:blank'], { stdio: 'ignore', detached: true });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`);
-  const page = browser.contexts()[0]?.pages()[0];
-  if (page === undefined) throw new Error('the browser opened no page');
-  return { page, close: () => closed(browser, child), kill: () => killed(child) };
+  const [context] = browser.contexts();
+  const page = context?.pages()[0];
+  if (context === undefined || page === undefined) throw new Error('the browser opened no page');
+  const watched = await watch(context, origin);
+  return { page, watched, close: () => closed(browser, child), kill: () => killed(child) };
 }
 
 async function portOf(file: string): Promise<string> {

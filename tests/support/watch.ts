@@ -12,7 +12,7 @@ export interface Watch {
 /** Requests of these kinds stay inside the browser. */
 const isInside = (url: string) => /^(data|blob|about):/.test(url);
 
-/** Watches every page and worker of a context, from before its first page is opened. */
+/** Watches every page and worker of a context, from before any of its pages goes to an address. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   const faults: string[] = [];
   const checkRequest = (url: string) => {
@@ -23,11 +23,15 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
   });
   context.on('weberror', (failure) => faults.push(`uncaught: ${failure.error().message}`));
-  context.on('page', (page: Page) => {
+  const watchPage = (page: Page) => {
+    void watchWorkers(page, faults);
     page.on('crash', () => faults.push('the page crashed'));
     page.on('websocket', (socket) => faults.push(`socket to ${socket.url()}`));
     page.on('worker', (worker: Worker) => checkRequest(worker.url()));
-  });
+  };
+  // a browser started on a profile has a page already
+  for (const page of context.pages()) watchPage(page);
+  context.on('page', watchPage);
   await context.exposeBinding('reportViolation', (_, directive: string) => {
     faults.push(`against the content policy: ${directive}`);
   });
@@ -37,4 +41,17 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     });
   });
   return { faults, forget: () => faults.splice(0) };
+}
+
+/** What the browser refuses a worker is on no page's console: it is told by the log that the developer tools read. */
+async function watchWorkers(page: Page, faults: string[]): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    session.on('Log.entryAdded', ({ entry: { source, level, text } }) => {
+      if (source === 'worker' && level === 'error') faults.push(`worker's console error: ${text}`);
+    });
+    await session.send('Log.enable');
+  } catch {
+    // the page was closed meanwhile
+  }
 }
