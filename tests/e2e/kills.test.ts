@@ -116,7 +116,7 @@ async function lastFound(): Promise<string> {
 it(
   `keeps what the form called saved, over ${kills} kills of the browser while typing`,
   async () => {
-    profile = diskProfile();
+    profile = diskProfile(server.origin);
     address = '';
     const lives: Life[] = [];
     while (lives.length < kills) lives.push(await live('when it says so'));
@@ -134,7 +134,7 @@ it(
 );
 
 it('notices what was called saved before it was stored', async () => {
-  profile = diskProfile();
+  profile = diskProfile(server.origin);
   address = '';
   const { acknowledged } = await live('at once');
   expect((await lastFound()).length).toBeLessThan(acknowledged.length);
