@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LetterContent } from '../letter/content.ts';
 import { Button } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { failureSentences, glyphSentence } from './failure-words.ts';
-import { letterFile } from './worker/run-job.ts';
+import { keepLetterMaker, letterFile, prepareLetter } from './worker/letter-maker.ts';
 
 interface DownloadLetterProps {
   readonly content: LetterContent;
@@ -18,6 +18,8 @@ interface DownloadLetterProps {
  */
 export function DownloadLetter({ content, date }: DownloadLetterProps) {
   const [state, setState] = useState<'idle' | 'busy' | { readonly problem: string }>('idle');
+  useEffect(keepLetterMaker, []);
+  useEffect(() => prepareLetter(content), [content]);
   const download = async () => {
     if (state === 'busy') return;
     setState('busy');

@@ -2,6 +2,19 @@
 declare module 'pdfkit' {
   export type StructChild = StructElement | (() => void);
 
+  /** What a text comes to in a font: glyphs, and where each is set. pdfkit scales the positions in place. */
+  export interface GlyphRun {
+    readonly glyphs: readonly unknown[];
+    readonly positions: readonly object[];
+    readonly advanceWidth: number;
+  }
+
+  /** A font that was read, as fontkit has it; pdfkit takes it in the place of its bytes. */
+  export interface FontkitFont {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string, features?: readonly string[]): GlyphRun;
+  }
+
   export interface StructElement {
     add(child: StructChild): StructElement;
     end(): void;
@@ -58,12 +71,12 @@ declare module 'pdfkit' {
     readonly info: Record<string, unknown>;
     readonly page: { readonly width: number; readonly height: number };
     /** the font in use; fontkit's own below it */
-    readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+    readonly _font: { readonly font: FontkitFont };
     readonly _root: Reference;
     addPage(options?: { readonly size: readonly [number, number]; readonly margin: number }): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(index: number): this;
-    registerFont(name: string, bytes: Uint8Array): this;
+    registerFont(name: string, font: Uint8Array | FontkitFont): this;
     font(name: string): this;
     fontSize(points: number): this;
     fillColor(color: string, opacity?: number): this;

@@ -1,5 +1,6 @@
 import { PDFDocument, type StructElement, type StructOptions } from 'pdfkit';
 import { escapeTitleInXml, pdfUaXml } from './metadata.ts';
+import { openFont } from './open-font.ts';
 import { area, lineHeight, pageSize, type Style, styles } from './style.ts';
 import { cachedMeasure, type Measure, wrap } from './wrap.ts';
 
@@ -59,7 +60,7 @@ export function newSheet(options: SheetOptions): Sheet {
   });
   escapeTitleInXml(doc);
   if (claims === 'letter') doc.appendXML(pdfUaXml);
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  doc.registerFont('regular', openFont(fonts.regular)).registerFont('bold', openFont(fonts.bold));
   const root = doc.struct('Document');
   doc.addStructure(root);
   const measure = cachedMeasure((text, style) => set(doc, style).widthOfString(text));

@@ -81,6 +81,9 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     const [one, same] = [await pdfOf(approved), await pdfOf(approved)];
     const other = await letterPdf({ content: approved, fonts, date: '2026-09-22' });
     expect(Buffer.compare(one, same)).toBe(0);
+    // fonts that no word was set in before
+    const fresh = await letterPdf({ content: approved, fonts: { regular: fonts.regular.slice(), bold: fonts.bold.slice() }, date });
+    expect(fresh.ok && Buffer.compare(one, fresh.bytes)).toBe(0);
     expect(other.ok && Buffer.compare(one, other.bytes)).not.toBe(0);
   });
 

@@ -6,7 +6,13 @@ let loading: Promise<Fonts> | undefined;
 
 /** The fonts of printed files, from this origin; read once by each worker. */
 export function browserFonts(): Promise<Fonts> {
-  loading ??= Promise.all([bytesAt(regularUrl), bytesAt(boldUrl)]).then(([regular, bold]) => ({ regular, bold }));
+  loading ??= Promise.all([bytesAt(regularUrl), bytesAt(boldUrl)]).then(
+    ([regular, bold]) => ({ regular, bold }),
+    (fault: unknown) => {
+      loading = undefined; // the next file asks anew
+      throw fault;
+    },
+  );
   return loading;
 }
 

@@ -1,15 +1,20 @@
+import type { LetterContent } from '../../letter/content.ts';
 import type { PacketProgress } from '../make/make-packet.ts';
 import { browserFonts } from './browser-fonts.ts';
 import type { Job, Results, Told } from './jobs.ts';
 
 /** Makes letters, makes packets and reads them, beside the page: a large file keeps no screen waiting, and can be given up. */
 self.addEventListener('message', ({ data }: MessageEvent<Job | undefined>) => {
-  if (data !== undefined && 'kind' in data) void answer(data);
+  if (data === undefined || !('kind' in data)) return;
+  if (data.kind === 'prepare') void prepare(data.content);
+  else void answer(data);
 });
+
+type Asked = Exclude<Job, { kind: 'prepare' }>;
 
 const tell = (told: Told<Results[keyof Results]>) => self.postMessage(told);
 
-async function answer(job: Job): Promise<void> {
+async function answer(job: Asked): Promise<void> {
   try {
     tell({ kind: 'done', result: await done(job) });
   } catch {
@@ -20,16 +25,24 @@ async function answer(job: Job): Promise<void> {
 
 const onProgress = (progress: PacketProgress) => tell({ kind: 'progress', progress });
 
-async function done(job: Job): Promise<Results[keyof Results]> {
+/** Makes the letter once and drops it: its words, the fonts and the program are then at hand. */
+async function prepare(content: LetterContent): Promise<void> {
+  try {
+    await letter(content, '2000-01-01');
+  } catch {
+    // whoever asks for the letter hears that it cannot be made
+  }
+}
+
+async function letter(content: LetterContent, date: string): Promise<Results['letter']> {
+  const [{ letterPdf }, fonts, logo] = await Promise.all([import('../../letter/pdf.ts'), browserFonts(), logoOf(content.letterhead?.logo)]);
+  return letterPdf({ content, date, fonts, logo });
+}
+
+async function done(job: Asked): Promise<Results[keyof Results]> {
   switch (job.kind) {
-    case 'letter': {
-      const [{ letterPdf }, fonts, logo] = await Promise.all([
-        import('../../letter/pdf.ts'),
-        browserFonts(),
-        logoOf(job.content.letterhead?.logo),
-      ]);
-      return letterPdf({ content: job.content, date: job.date, fonts, logo });
-    }
+    case 'letter':
+      return letter(job.content, job.date);
     case 'make': {
       const [{ makePacket }, { browserPictures }, fonts] = await Promise.all([
         import('../make/make-packet.ts'),

@@ -12,6 +12,8 @@ export type Job =
       /** YYYY-MM-DD */
       readonly date: string;
     }
+  /** reads the fonts and sets the letter's words beforehand; never answered */
+  | { readonly kind: 'prepare'; readonly content: LetterContent }
   | { readonly kind: 'make'; readonly input: Omit<PacketInput, 'fonts'> }
   | { readonly kind: 'read'; readonly packet: Bytes };
 

@@ -20,7 +20,7 @@ interface Running {
 const patienceMs = 60_000;
 
 /** Runs a job in a worker of its own, which ends with it, whatever it is busy with. */
-export function runJob<Kind extends Job['kind']>(
+export function runJob<Kind extends keyof Results>(
   job: Extract<Job, { kind: Kind }>,
   running: Running = {},
 ): Promise<Outcome<Results[Kind]>> {
@@ -28,9 +28,10 @@ export function runJob<Kind extends Job['kind']>(
   return outcomeOf<Results[Kind]>(worker, job, running).finally(() => worker.terminate());
 }
 
-const newWorker = () => new Worker(workerUrl(documentWorkerUrl), { type: 'module' });
+export const newWorker = () => new Worker(workerUrl(documentWorkerUrl), { type: 'module' });
 
-function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress }: Running): Promise<Outcome<Result>> {
+/** Waits for what a worker makes of a job. Whoever started it ends it. */
+export function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress }: Running = {}): Promise<Outcome<Result>> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve({ kind: 'cancelled' });
     let timer = setTimeout(() => resolve({ kind: 'stuck' }), patienceMs);
@@ -53,25 +54,4 @@ function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress }: Run
     worker.postMessage(job);
     return undefined;
   });
-}
-
-/** How long a worker is kept for the next letter, ms: it has the fonts and the program at hand. */
-const warmMs = 30_000;
-
-let warm: { readonly worker: Worker; timer: ReturnType<typeof setTimeout> | undefined } | undefined;
-
-/** Makes a letter's file. The worker stays for a while: the next letter is ready at once. */
-export async function letterFile(content: Extract<Job, { kind: 'letter' }>['content'], date: string): Promise<Outcome<Results['letter']>> {
-  const used = warm ?? { worker: newWorker(), timer: undefined };
-  warm = undefined; // one letter at a time: a second one meanwhile gets a worker of its own
-  clearTimeout(used.timer);
-  const outcome = await outcomeOf<Results['letter']>(used.worker, { kind: 'letter', content, date }, {});
-  if (outcome.kind !== 'done' || warm !== undefined) used.worker.terminate();
-  else warm = { worker: used.worker, timer: setTimeout(coolDown, warmMs) };
-  return outcome;
-}
-
-function coolDown(): void {
-  warm?.worker.terminate();
-  warm = undefined;
 }

@@ -1,0 +1,39 @@
+import { type FontkitFont, type GlyphRun, PDFDocument } from 'pdfkit';
+
+/** Words whose setting is kept, of each font; a letter has some 500 different ones. */
+const maxWords = 4000;
+
+const opened = new WeakMap<Uint8Array, FontkitFont>();
+
+/**
+ * A font read from its bytes, once: reading it and setting its words is most of the work of a letter. The same bytes give the same
+ * font, which knows the words that were set in it before.
+ */
+export function openFont(bytes: Uint8Array): FontkitFont {
+  const known = opened.get(bytes);
+  if (known !== undefined) return known;
+  const font = rememberingWords(new PDFDocument({ autoFirstPage: false, font: '' }).registerFont('font', bytes).font('font')._font.font);
+  opened.set(bytes, font);
+  return font;
+}
+
+function rememberingWords(font: FontkitFont): FontkitFont {
+  const runs = new Map<string, GlyphRun>();
+  const layout = (text: string, features?: readonly string[]): GlyphRun => {
+    if (features !== undefined) return font.layout(text, features);
+    const known = runs.get(text);
+    if (known !== undefined) return copyOf(known);
+    if (runs.size >= maxWords) runs.clear();
+    const run = font.layout(text);
+    runs.set(text, copyOf(run));
+    return run;
+  };
+  return Object.assign(Object.create(font), { layout });
+}
+
+/** pdfkit scales the positions that it is given. */
+const copyOf = ({ glyphs, positions, advanceWidth }: GlyphRun): GlyphRun => ({
+  glyphs,
+  positions: positions.map((position) => ({ ...position })),
+  advanceWidth,
+});
