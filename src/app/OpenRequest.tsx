@@ -36,6 +36,13 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
 /** What only the check page has, and what can wait, come after the form. */
 const FinishActions = lazy(() => import('./FinishActions.tsx').then((module) => ({ default: module.FinishActions })));
 
+const SaveTrouble = lazy(() => import('./SaveTrouble.tsx').then((module) => ({ default: module.SaveTrouble })));
+
+async function download(desk: Desk, id: string, content: unknown): Promise<void> {
+  const { downloadUnsaved } = await import('./download-unsaved.ts');
+  await downloadUnsaved(desk, id, content);
+}
+
 async function sweep(desk: Desk, id: string, content: CaseContent): Promise<void> {
   const { sweepAttachments } = await import('./sweep-attachments.ts');
   await sweepAttachments(desk, id, content);
@@ -76,6 +83,9 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
         topBar={(live, undo) => <CaseBar id={id} live={live} saveState={saveState} isInMemory={desk.isInMemory} undo={undo} />}
         notice={
           <>
+            <Suspense>
+              <SaveTrouble state={saveState} editing={opening.editing} download={(unsaved) => void download(desk, id, unsaved)} />
+            </Suspense>
             {isReading && <EditingElsewhere onTakeOver={() => opening.editing.takeOver()} />}
             {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
           </>

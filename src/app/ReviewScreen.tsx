@@ -2,11 +2,18 @@ import { useDesk } from '../desk/desk-context.ts';
 import { reviewKind } from '../request/kinds.ts';
 import { readReviewCase } from '../review/case/review-case.ts';
 import { CaseReview } from '../review/screen/CaseReview.tsx';
+import { exportReview } from '../review/screen/export-review.ts';
 import { CaseNotice, EditingElsewhere } from './CaseNotice.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
 import { saveWords } from './save-words.ts';
 import { useEditing } from './use-editing.ts';
 
 const reviewCase = { kind: reviewKind, read: readReviewCase } as const;
+
+function downloadReview(content: unknown): void {
+  const reviewed = readReviewCase(content);
+  if (reviewed !== undefined) exportReview(reviewed);
+}
 
 /** One request under review, as it is kept on this desk. */
 export function ReviewScreen({ id }: { readonly id: string }) {
@@ -23,7 +30,12 @@ export function ReviewScreen({ id }: { readonly id: string }) {
       isReading={access === 'reading'}
       save={(next) => editing.save(next)}
       saved={saveWords(saveState, desk.isInMemory)}
-      notice={access === 'reading' && <EditingElsewhere onTakeOver={() => editing.takeOver()} />}
+      notice={
+        <>
+          <SaveTrouble state={saveState} editing={editing} download={downloadReview} />
+          {access === 'reading' && <EditingElsewhere onTakeOver={() => editing.takeOver()} />}
+        </>
+      }
     />
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../desk/desk-context.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { Toast } from '../ui/Status.tsx';
 import { WorkList } from '../worklist/WorkList.tsx';
 import { stepOfAddress } from './addresses.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
@@ -48,12 +49,19 @@ export function Routes() {
 function Home() {
   const desk = useDesk();
   const [, navigate] = useLocation();
+  const [problem, setProblem] = useState<string>();
   const begin = async () => {
     const { beginCase } = await import('./begin-case.ts');
-    const id = await beginCase(desk, today());
-    if (id !== undefined) navigate(`/request/${id}/request`);
+    const begun = await beginCase(desk, today());
+    if ('id' in begun) navigate(`/request/${begun.id}/request`);
+    else setProblem(begun.problem);
   };
-  return <WorkList desk={desk} today={today()} linkTo={(id, step) => `/request/${id}/${step}`} onNew={() => void begin()} />;
+  return (
+    <>
+      <WorkList desk={desk} today={today()} linkTo={(id, step) => `/request/${id}/${step}`} onNew={() => void begin()} />
+      <Toast message={problem} onDismiss={() => setProblem(undefined)} />
+    </>
+  );
 }
 
 function NotFound() {

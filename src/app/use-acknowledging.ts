@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 
 /** Comes after the form: nothing waits for it. */
@@ -8,6 +9,7 @@ const acknowledging = () => import('../desk/acknowledgement.ts');
 export function useAcknowledging() {
   const desk = useDesk();
   const client = useQueryClient();
+  const [problem, setProblem] = useState<string>();
   const queryKey = ['desk', desk.id, 'acknowledgement'];
   const { data } = useQuery({
     queryKey,
@@ -16,8 +18,8 @@ export function useAcknowledging() {
     networkMode: 'always',
   });
   const give = async () => {
-    await (await acknowledging()).acknowledge(desk, Date.now());
+    setProblem(await (await acknowledging()).acknowledge(desk, Date.now()));
     await client.invalidateQueries({ queryKey });
   };
-  return { given: data ?? undefined, give: data === null ? () => void give() : undefined };
+  return { given: data ?? undefined, give: data === null ? () => void give() : undefined, problem };
 }

@@ -1,5 +1,7 @@
 import { type Acknowledgement, acknowledgementsSchema, policyRevision } from '../request/acknowledgement.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import { openingSentence } from '../request/vault/sentences.ts';
+import { storageFaultSentence } from './faults-in-words.ts';
 
 /** A desk keeps one record of what it has acknowledged: a fixed identifier keeps two tabs from making two. */
 const record = { id: `${'0'.repeat(31)}1`, kind: 'acknowledgements' } as const;
@@ -16,10 +18,15 @@ async function read(desk: Desk) {
   return { ...(parsed.success ? parsed.data : { policies: [] }), revision: found.record.revision };
 }
 
-/** Keeps the acknowledgement, encrypted like all that the desk keeps. What another tab kept meanwhile stays. */
-export async function acknowledge(desk: Desk, now: number): Promise<void> {
+/**
+ * Keeps the acknowledgement, encrypted like all that the desk keeps; a sentence where it was not kept. What another tab kept
+ * meanwhile stays.
+ */
+export async function acknowledge(desk: Desk, now: number): Promise<string | undefined> {
   const { revision, ...content } = await read(desk);
-  if (content.policies.some(({ policy }) => policy === policyRevision)) return;
+  if (content.policies.some(({ policy }) => policy === policyRevision)) return undefined;
   const own: Acknowledgement = { policy: policyRevision, by: desk.name, at: now };
-  await desk.put({ ...record, content: { ...content, policies: [...content.policies, own] } }, revision);
+  const put = await desk.put({ ...record, content: { ...content, policies: [...content.policies, own] } }, revision);
+  if (put.kind === 'saved' || put.kind === 'conflict') return undefined;
+  return `The acknowledgement was not kept. ${put.kind === 'unreadable' ? openingSentence(put) : storageFaultSentence(put)}`;
 }

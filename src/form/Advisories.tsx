@@ -38,7 +38,7 @@ export function Advisories() {
 }
 
 function Advisory({ code }: { readonly code: AdvisoryCode }) {
-  const { give } = useAcknowledgement();
+  const { give, problem } = useAcknowledgement();
   if (code !== overdue) {
     return (
       <li>
@@ -54,6 +54,7 @@ function Advisory({ code }: { readonly code: AdvisoryCode }) {
           Acknowledge for this desk
         </Button>
       )}
+      {problem !== undefined && <p role="alert">{problem}</p>}
     </li>
   );
 }

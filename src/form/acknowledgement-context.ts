@@ -6,9 +6,11 @@ interface PolicyAcknowledgement {
   readonly given: Acknowledgement | undefined;
   /** none where it cannot be given yet */
   readonly give: (() => void) | undefined;
+  /** why it was not kept when it was given */
+  readonly problem: string | undefined;
 }
 
-const AcknowledgementContext = createContext<PolicyAcknowledgement>({ given: undefined, give: undefined });
+const AcknowledgementContext = createContext<PolicyAcknowledgement>({ given: undefined, give: undefined, problem: undefined });
 
 export const AcknowledgementProvider = AcknowledgementContext.Provider;
 

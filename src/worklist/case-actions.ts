@@ -1,20 +1,17 @@
 import { type CaseContent, readCase } from '../request/case.ts';
 import { withAttachmentIds } from '../request/case-copies.ts';
-import type { CaseAttachment, PortableCase } from '../request/case-files.ts';
+import type { CaseAttachment } from '../request/case-files.ts';
 import { caseKind } from '../request/kinds.ts';
 import { randomId } from '../request/vault/bytes.ts';
-import type { AttachResult, PutResult } from '../request/vault/contract.ts';
+import type { Fault } from '../request/vault/contract.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import type { PutWithAttachmentsResult } from '../request/vault/put-with-attachments.ts';
 import { openingSentence, unsavedSentence } from '../request/vault/sentences.ts';
 
-/** `sentence` says why nothing was done, and what to do. */
-export type Failed = { readonly kind: 'failed'; readonly sentence: string };
+/** `sentence` says why nothing was done, and what to do; `meetsAll` where whatever is stored next would fail alike. */
+export type Failed = { readonly kind: 'failed'; readonly sentence: string; readonly meetsAll?: true };
 
 const failed = (sentence: string): Failed => ({ kind: 'failed', sentence });
-
-function putFailure(result: Exclude<PutResult, { kind: 'saved' }>): Failed {
-  return failed(result.kind === 'unreadable' ? openingSentence(result) : unsavedSentence(result));
-}
 
 /** A case as it is stored. */
 export async function openCase(desk: Desk, id: string): Promise<{ readonly kind: 'open'; readonly content: CaseContent } | Failed> {
@@ -56,46 +53,33 @@ export async function createCase(
   attachments: readonly CaseAttachment[] = [],
   id = randomId(),
 ): Promise<Created> {
-  const put = await desk.put({ id, kind: caseKind, content }, 0);
-  if (put.kind !== 'saved') return putFailure(put);
-  const failure = attachments.length === 0 ? undefined : await attachAll(desk, { id, content, attachments }, put.revision);
-  if (failure === undefined) return { kind: 'created', id };
-  await desk.remove(id, put.revision);
-  return failure;
+  const renamed = attachments.map((attachment) => ({ ...attachment, id: randomId(), was: attachment.id }));
+  const names = new Map(renamed.map((attachment) => [attachment.was, attachment.id]));
+  const files = renamed.map(({ was: _, ...attachment }) => attachment);
+  const put = await desk.putWithAttachments({ id, kind: caseKind, content: withAttachmentIds(content, names) }, files);
+  return put.kind === 'saved' ? { kind: 'created', id } : creationFailure(put);
 }
 
-async function attachAll(desk: Desk, { id, content, attachments }: PortableCase, revision: number): Promise<Failed | undefined> {
-  const added = await addAttachments(desk, id, attachments);
-  if (added.kind === 'failed') return added;
-  const put = await desk.put({ id, kind: caseKind, content: withAttachmentIds(content, added.ids) }, revision);
-  return put.kind === 'saved' ? undefined : putFailure(put);
-}
-
-type Added = { readonly kind: 'added'; readonly ids: ReadonlyMap<string, string> } | Failed;
-
-async function addAttachments(desk: Desk, id: string, attachments: readonly CaseAttachment[]): Promise<Added> {
-  const ids = new Map<string, string>();
-  for (const attachment of attachments) {
-    const { name, mediaType, content } = attachment;
-    const result = await desk.putAttachment(id, { name, mediaType }, content);
-    if (result.kind !== 'attached') return failed(attachFailure(result));
-    ids.set(attachment.id, result.attachment.id);
-  }
-  return { kind: 'added', ids };
-}
-
-function attachFailure(result: Exclude<AttachResult, { kind: 'attached' }>): string {
+/** The storage's own refusal meets every further case too. */
+function creationFailure(result: Exclude<PutWithAttachmentsResult, { kind: 'saved' }>): Failed {
   switch (result.kind) {
     case 'too-large':
-      return 'One of its attachments is larger than this program keeps.';
-    case 'no-record':
-      return 'This request was deleted meanwhile.';
+      return failed('One of its attachments is larger than this program keeps.');
     case 'unreadable':
-      return openingSentence(result);
+      return failed(openingSentence(result));
+    case 'conflict':
+      return failed('Another tab has just stored this request. Look at it there, then try again.');
     default:
-      return unsavedSentence(result);
+      return { ...failed(notStored[result.kind]), meetsAll: true };
   }
 }
+
+const notStored: Readonly<Record<Fault['kind'], string>> = {
+  'storage-full': 'Not stored: the storage of this browser is full. Free space on the disk or delete old requests, then try again.',
+  failed: 'Not stored: the browser did not accept it. Reload the page, then try again.',
+  locked: 'Not stored: the desk is locked. Enter your passphrase, then try again.',
+  'read-only': 'Not stored: a newer version of this program wrote this desk. Reload the page to get that version.',
+};
 
 /** The attachments of a case with their bytes. `unreadable` counts those that this program cannot open. */
 export async function attachmentsOf(

@@ -35,13 +35,22 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   const counts = new Map<Stored['what'], number>();
   const withoutFiles = read.entries.reduce((sum, entry) => sum + missingFiles(entry), 0);
   const issues: RequestIssue[] = [];
-  for (const entry of read.entries) {
+  for (const [index, entry] of read.entries.entries()) {
     const stored = await storeEntry(entry, into);
-    if (stored.what === 'failed') issues.push({ path: '', message: stored.sentence });
-    else counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
+    if (stored.what !== 'failed') counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
+    else if (stored.meetsAll !== true) issues.push({ path: '', message: stored.sentence });
+    else {
+      issues.push({ path: '', message: stoppedSentence(read.entries.length - index, stored.sentence) });
+      break;
+    }
   }
   const done = [...counts].map(([what, count]) => doneSentence(what, count));
   return { fileName, done: withoutFiles === 0 ? done : [...done, missingSentence(withoutFiles)], issues };
+}
+
+/** One sentence for all that is left: thousands would all meet the same full disk. Import again, and what is here is not doubled. */
+function stoppedSentence(left: number, why: string): string {
+  return `${left === 1 ? '1 request was' : `${left} requests were`} not imported. ${why}`;
 }
 
 /** The files that the documents of a request name: a request.json carries none of them. */
@@ -65,7 +74,7 @@ async function storeReceived(id: string, request: PaRequest, files: readonly Cas
 }
 
 type Done = 'imported' | 'copied' | 'unchanged' | 'closed' | 'reopened';
-type Stored = { readonly what: Done } | { readonly what: 'failed'; readonly sentence: string };
+type Stored = { readonly what: Done } | { readonly what: 'failed'; readonly sentence: string; readonly meetsAll?: true };
 
 function doneSentence(what: Stored['what'], count: number): string {
   const requests = `${count} ${count === 1 ? 'request' : 'requests'}`;
@@ -112,7 +121,7 @@ async function storeCase({ id, content, attachments }: PortableCase, { desk }: I
 }
 
 const storedAs = (what: Done, created: Awaited<ReturnType<typeof createCase>>): Stored =>
-  created.kind === 'created' ? { what } : { what: 'failed', sentence: created.sentence };
+  created.kind === 'created' ? { what } : { ...created, what: 'failed' };
 
 async function storeDetermination(file: DeterminationFile, { desk }: Into): Promise<Stored> {
   const answered = answeredCase(file, await numbersOn(desk));

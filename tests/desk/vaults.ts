@@ -3,6 +3,7 @@ import { configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import type { Desk } from '../../src/request/vault/desk.ts';
 import { memoryStore } from '../../src/request/vault/memory-store.ts';
+import type { Store } from '../../src/request/vault/store.ts';
 import { Vault, type VaultStorage } from '../../src/request/vault/vault.ts';
 
 export const passphrase = 'sample words for a test';
@@ -46,7 +47,7 @@ export function useVaults() {
 
 let channels = 0;
 
-export function vaultWith(storage: VaultStorage = { kind: 'ready' }, store = memoryStore()): Vault {
+export function vaultWith(storage: VaultStorage = { kind: 'ready' }, store: Store = memoryStore()): Vault {
   channels += 1;
   const vault = new Vault({
     storage,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/request/vault/desk.ts';
 import { useDownloads } from '../desk/downloads.ts';
 import { deskIn, vaultWith } from '../desk/vaults.ts';
+import { limitedStore } from '../support/limited-store.ts';
 import { caseId, contentOf } from './cases.ts';
 import { act, names, press, rowOf, showCasesOf, storeThree, useWorkList } from './work-list.tsx';
 
@@ -79,6 +80,23 @@ describe('files', () => {
     await screen.findByText('Nothing was imported:');
     expect(screen.getByText('[1].diagnosis.mrd')).toBeTruthy();
     expect(await desk.list()).toMatchObject({ records: [] });
+  });
+
+  it('stop where the disk is full, and say once what is here and what is not', async () => {
+    const { store, disk } = limitedStore();
+    desk = await deskIn(vaultWith({ kind: 'ready' }, store));
+    await showCasesOf(desk);
+    disk.room = 2;
+    const request = (number: number) => ({ requestType: 'initial', member: { familyName: `Sample ${number}` } });
+    await importing(
+      json(
+        'requests.json',
+        Array.from({ length: 50 }, (_, number) => request(number)),
+      ),
+    );
+    await screen.findByText('2 requests imported.');
+    expect(screen.getByText(/^48 requests were not imported\. Not stored: the storage of this browser is full\./)).toBeTruthy();
+    expect(await desk.list()).toMatchObject({ records: { length: 2 } });
   });
 
   const determination = (decision: string) => ({

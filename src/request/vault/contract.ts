@@ -5,7 +5,7 @@ import type { StoreFault } from './store.ts';
 
 /** What a case is to the store: an opaque JSON value. Its caller checks its shape. */
 export interface RecordContent {
-  /** from `newRecordId()` (records.ts): random, so that it tells nothing */
+  /** from `randomId()` (bytes.ts): random, so that it tells nothing */
   readonly id: string;
   readonly kind: string;
   readonly content: unknown;
@@ -71,6 +71,12 @@ export interface Attachment extends AttachmentFacts {
   readonly sha256: string;
   /** ms since 1970 */
   readonly addedAt: number;
+}
+
+/** An attachment that is stored together with its record; `id` from `randomId()` (bytes.ts). */
+export interface NewAttachment extends AttachmentFacts {
+  readonly id: string;
+  readonly content: Bytes;
 }
 
 export type AttachResult =

@@ -8,6 +8,7 @@ import { guarded } from './guarded.ts';
 import { PendingRemovals } from './pending-removals.ts';
 import { type PutManyResult, putNewRecords } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
+import type { PutWithAttachmentsResult } from './put-with-attachments.ts';
 import { getRecord, listRecords } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
@@ -96,6 +97,14 @@ export class Desk {
   /** Stores new records in one go, all of them or none. */
   putNew(records: readonly contract.RecordContent[]): Promise<PutManyResult | contract.Fault> {
     return this.#ask(() => putNewRecords(this.#session, records));
+  }
+
+  /** Stores a new record with its attachments, all of it or nothing. */
+  putWithAttachments(
+    record: contract.RecordContent,
+    attachments: readonly contract.NewAttachment[],
+  ): Promise<PutWithAttachmentsResult | contract.Fault> {
+    return this.#ask(async () => (await import('./put-with-attachments.ts')).putWithAttachments(this.#session, record, attachments));
   }
 
   /** Opens a record, or a new one, to be saved as it is typed. */

@@ -3,7 +3,7 @@ import type { Conflict, Fault, PutResult, RecordContent } from './contract.ts';
 import { type KeyRow, type RecordRow, readRow, recordRow, type Unreadable } from './format.ts';
 import { sealRecord } from './sealed-record.ts';
 import { type CaseKey, locked, refusal, type Session } from './session.ts';
-import { type Decision, refuse } from './store.ts';
+import { type Decision, refuse, type Step } from './store.ts';
 
 /** A revision sealed and ready to be stored; with a new case's key where it is the first. */
 export interface Prepared {
@@ -56,8 +56,8 @@ async function storedKey(session: Session, id: string): Promise<KeyForWriting | 
   return 'reason' in key ? key : { key, row: undefined };
 }
 
-/** Stores what was prepared, unless the record is no longer at the revision that it follows. */
-async function putPrepared(session: Session, prepared: Prepared): Promise<PutResult> {
+/** Stores what was prepared, and what belongs to it, unless the record is no longer at the revision that it follows. */
+export async function putPrepared(session: Session, prepared: Prepared, further: readonly Step[] = []): Promise<PutResult> {
   const { row, key } = prepared;
   const place = [row.desk, row.id];
   const result = await session.store.exchange(
@@ -65,7 +65,7 @@ async function putPrepared(session: Session, prepared: Prepared): Promise<PutRes
       ['records', place],
       ['removals', place],
     ],
-    ([stored, removal]) => decide(prepared, stored, removal),
+    ([stored, removal]) => decide(prepared, further, stored, removal),
   );
   if (result.kind !== 'saved') return result;
   if (session.master !== undefined) session.caseKeys.set(row.id, key);
@@ -73,7 +73,7 @@ async function putPrepared(session: Session, prepared: Prepared): Promise<PutRes
   return result;
 }
 
-function decide({ row, keyRow, savedAt }: Prepared, stored: unknown, removal: unknown): Decision<PutResult> {
+function decide({ row, keyRow, savedAt }: Prepared, further: readonly Step[], stored: unknown, removal: unknown): Decision<PutResult> {
   const found = stored === undefined ? undefined : readRow(recordRow, stored);
   if (found?.kind === 'unreadable') return refuse(found);
   if (found?.access === 'read-only') return refuse({ kind: 'read-only' });
@@ -81,7 +81,7 @@ function decide({ row, keyRow, savedAt }: Prepared, stored: unknown, removal: un
   const sameKey = keyRow !== undefined || found?.row.keyId === row.keyId;
   if (removal !== undefined || revision !== row.revision - 1 || !sameKey) return refuse(conflictWith(revision, removal));
   const result = { kind: 'saved', revision: row.revision, savedAt } as const;
-  return { steps: [{ put: 'records', row }, ...(keyRow ? [{ put: 'keys', row: keyRow } as const] : [])], result };
+  return { steps: [{ put: 'records', row }, ...(keyRow ? [{ put: 'keys', row: keyRow } as const] : []), ...further], result };
 }
 
 /** `removed` where the record waits to be shredded, or is gone although it was seen. */

@@ -1,4 +1,4 @@
-import { randomId, sameBytes } from './bytes.ts';
+import { sameBytes } from './bytes.ts';
 import { caseKeyOf } from './case-keys.ts';
 import type { GetResult, ListResult, StoredRecord } from './contract.ts';
 import { damaged, type RecordRow, type RowRead, readRow, recordRow, type Unreadable } from './format.ts';
@@ -6,9 +6,6 @@ import { removedUnder } from './removed.ts';
 import { openRecord } from './sealed-record.ts';
 import { type CaseKey, locked, type Session } from './session.ts';
 import { fieldOf } from './store.ts';
-
-/** An identifier for a new record: it says nothing of what it names. */
-export const newRecordId = (): string => randomId();
 
 /** A record, or why it cannot be had. One that waits to be shredded counts as absent. */
 export async function getRecord(session: Session, id: string): Promise<GetResult> {

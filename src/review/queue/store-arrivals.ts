@@ -1,5 +1,5 @@
 import { reviewKind } from '../../request/kinds.ts';
-import { randomId } from '../../request/vault/bytes.ts';
+import { randomId, sha256Of } from '../../request/vault/bytes.ts';
 import type { RecordContent } from '../../request/vault/contract.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { openingSentence, unsavedSentence } from '../../request/vault/sentences.ts';
@@ -102,27 +102,32 @@ async function newRecord(
   return { id, kind: reviewKind, content: await withHistory(received(first, one.requestId, actor)) };
 }
 
-/** A case with files is stored first, since files belong to a stored case; answers with what went wrong. */
+/** A case and its files are stored together, whole or not at all; answers with what went wrong. */
 async function storeWithFiles(one: Arrived, storing: Storing): Promise<string | undefined> {
-  const { desk } = storing;
   const id = randomId();
-  const put = await desk.put(await newRecord(one, storing, [], id), 0);
-  if (put.kind !== 'saved') return put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put);
-  const files = await attach(desk, id, one.files);
-  if (typeof files === 'string') {
-    await desk.remove(id, put.revision);
-    return files;
+  const named = await Promise.all(one.files.map(async (file) => ({ ...file, id: randomId(), sha256: await sha256Of(file.content) })));
+  const listed = named.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
+  const attachments = named.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));
+  const put = await storing.desk.putWithAttachments(await newRecord(one, storing, listed, id), attachments);
+  switch (put.kind) {
+    case 'saved':
+      return undefined;
+    case 'too-large':
+      return 'One of its attachments is larger than this program keeps.';
+    default:
+      return put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put);
   }
-  const again = await desk.put(await newRecord(one, storing, files, id), put.revision);
-  if (again.kind === 'saved') return undefined;
-  return again.kind === 'unreadable' ? openingSentence(again) : unsavedSentence(again);
 }
 
+/** Attaches files to a case that is stored; where one cannot be kept, those before it are dropped again. */
 async function attach(desk: Desk, id: string, files: readonly ArrivedFile[]): Promise<readonly CaseFile[] | string> {
   const kept: CaseFile[] = [];
   for (const { from, name, mediaType, content } of files) {
     const result = await desk.putAttachment(id, { name, mediaType }, content);
-    if (result.kind !== 'attached') return 'One of its attachments could not be kept: it is too large, or the disk is full.';
+    if (result.kind !== 'attached') {
+      await Promise.all(kept.map((file) => desk.removeAttachment(id, file.id)));
+      return 'One of its attachments could not be kept: it is too large, or the disk is full.';
+    }
     const { id: stored, size, sha256 } = result.attachment;
     kept.push({ id: stored, from, name, mediaType, size, sha256 });
   }

@@ -1,51 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/request/vault/desk.ts';
-import { memoryStore } from '../../../src/request/vault/memory-store.ts';
-import type { Store, StoreFault } from '../../../src/request/vault/store.ts';
+import { limitedStore } from '../../support/limited-store.ts';
 import { deskOver, everything, expectKind, newDesk, passphrase, vaultOver } from './desks.ts';
-
-/** A disk that takes so many writes, and none after them until there is room again. */
-function limitedStore(fault: StoreFault) {
-  const store = memoryStore();
-  const disk = { room: Number.POSITIVE_INFINITY };
-  const limited: Store = {
-    ...store,
-    exchange: (reads, decide) =>
-      store.exchange<Awaited<ReturnType<typeof decide>>['result'] | StoreFault>(reads, (found) => {
-        const decision = decide(found);
-        if (decision.steps.length === 0) return decision;
-        disk.room -= 1;
-        return disk.room < 0 ? { steps: [], result: fault } : decision;
-      }),
-  };
-  return { store: limited, disk };
-}
 
 const record = (content: string) => ({ id: 'case', kind: 'request', content });
 const facts = { name: 'report.pdf', mediaType: 'application/pdf' };
 
 type Action = (desk: Desk) => Promise<{ readonly kind: string }>;
 
-/** Every action that writes, each over a desk with one case at revision 2. */
-const actions: readonly (readonly [name: string, act: Action])[] = [
-  ['a new case', (desk) => desk.put({ ...record('new'), id: 'new' }, 0)],
-  ['a save', (desk) => desk.put(record('third'), 2)],
-  ['an attachment', (desk) => desk.putAttachment('case', facts, new Uint8Array(9))],
-  ['a deletion', (desk) => desk.remove('case', 2)],
+/** Every action that writes, each over a desk with one case at revision 2, with an attachment and another that was removed. */
+const actions: readonly (readonly [name: string, act: Action, done: string])[] = [
+  ['a new case', (desk) => desk.put({ ...record('new'), id: 'new' }, 0), 'saved'],
+  ['a save', (desk) => desk.put(record('third'), 2), 'saved'],
+  ['an attachment', (desk) => desk.putAttachment('case', facts, new Uint8Array(9)), 'attached'],
+  ['a new case with files', (desk) => desk.putWithAttachments({ ...record('new'), id: 'new' }, [file('1'), file('2')]), 'saved'],
+  ['many new cases', (desk) => desk.putNew([1, 2, 3].map((id) => ({ ...record('new'), id: `new${id}` }))), 'saved'],
+  ['removing an attachment', (desk) => desk.removeAttachment('case', 'kept'), 'removed'],
+  ['bringing an attachment back', (desk) => desk.undoRemoveAttachment('case', 'gone'), 'restored'],
+  ['a deletion', (desk) => desk.remove('case', 2), 'removed'],
 ];
 
+const file = (id: string) => ({ ...facts, id, content: new Uint8Array(9) });
+
+async function caseWithFiles(desk: Desk): Promise<void> {
+  await desk.putWithAttachments(record('first'), [file('kept'), file('gone')]);
+  await desk.put(record('second'), 1);
+  await desk.removeAttachment('case', 'gone');
+}
+
 describe.each([{ kind: 'storage-full' }, { kind: 'failed', reason: 'UnknownError' }] as const)('a disk that answers $kind', (fault) => {
-  it.each(actions)('at %s: a value says so, and everything is as it was', async (_, act) => {
+  it.each(actions)('at %s: a value says so, and everything is as it was', async (_, act, done) => {
     const { store, disk } = limitedStore(fault);
     const desk = await deskOver(store);
-    await desk.put(record('first'), 0);
-    await desk.put(record('second'), 1);
+    await caseWithFiles(desk);
     const before = await everything(store);
     disk.room = 0;
     expect(await act(desk)).toEqual(fault);
     expect(await everything(store)).toEqual(before);
     disk.room = 1;
-    expect(['saved', 'attached', 'removed']).toContain((await act(desk)).kind);
+    expect((await act(desk)).kind).toBe(done);
+  });
+
+  it('at shredding what was deleted: it stays deleted, and the next start shreds it', async () => {
+    const { store, disk } = limitedStore(fault);
+    const { vault, desk } = await newDesk(store, { undoMs: 0 });
+    await desk.put(record('first'), 0);
+    disk.room = 1; // for the mark alone
+    await desk.remove('case', 1);
+    await desk.lock();
+    expect(await store.all('records', [])).toHaveLength(1);
+    const again = expectKind(await vault.unlock(desk.id, passphrase), 'opened').desk;
+    expect(await again.list()).toMatchObject({ records: [] });
+    disk.room = 1;
+    await again.lock();
+    await vault.unlock(desk.id, passphrase);
+    expect(await store.all('records', [])).toHaveLength(0);
+    expect(await store.all('keys', [])).toHaveLength(0);
+  });
+
+  it('at deleting a desk: all of it stays', async () => {
+    const { store, disk } = limitedStore(fault);
+    const { vault, desk } = await newDesk(store);
+    await caseWithFiles(desk);
+    await desk.lock();
+    const before = await everything(store);
+    disk.room = 0;
+    expect(await vault.removeDesk(desk.id)).toEqual(fault);
+    expect(await everything(store)).toEqual(before);
+    disk.room = 1;
+    expect(await vault.removeDesk(desk.id)).toEqual({ kind: 'removed' });
+    expect(await everything(store)).toEqual([]);
   });
 
   it('at undoing a deletion: the case stays deleted, and can still be brought back', async () => {
