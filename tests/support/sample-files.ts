@@ -2,9 +2,12 @@ import { PDFDocument } from 'pdfkit';
 
 type PdfOptions = ConstructorParameters<typeof PDFDocument>[0];
 
-/** A PDF as some program writes it: uncompressed unless told, so that a test can read and damage it. */
+/**
+ * A PDF as some program writes it: uncompressed unless told, so that a test can read and damage it;
+ * of one date, so that it is the same bytes each time.
+ */
 async function samplePdf(draw: (pdf: InstanceType<typeof PDFDocument>) => void, options: PdfOptions = {}): Promise<Buffer> {
-  const pdf = new PDFDocument({ compress: false, size: 'LETTER', ...options });
+  const pdf = new PDFDocument({ compress: false, size: 'LETTER', info: { CreationDate: new Date('2026-09-01T00:00:00Z') }, ...options });
   const chunks: Uint8Array[] = [];
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()));

@@ -16,7 +16,7 @@ interface Findings {
   readonly isListSame: boolean;
 }
 
-/** Pages have no digest of their own: where the file is altered and everything else in it is not, they are. */
+/** Pages, and what the list tells beside its digests, have none of their own: where nothing else in an altered file is, they are. */
 export function integrityOf({ isAsSealed, isRequestSame, areAttachmentsSame, isListSame }: Findings): Integrity {
   const parts: PacketPart[] = [];
   if (!isRequestSame) parts.push('request');
@@ -30,7 +30,7 @@ const partNames: Readonly<Record<PacketPart, string>> = {
   request: 'the request',
   attachments: 'the attached files',
   contents: 'its list of contents',
-  pages: 'its pages',
+  pages: 'its pages or its list of contents',
 };
 
 /** What a person is told of it, and no more than that. */
