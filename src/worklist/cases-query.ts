@@ -22,9 +22,9 @@ export const casesQuery = (desk: Desk, today: string) =>
   });
 
 async function readCases(desk: Desk, today: string): Promise<ListedCases | Fault> {
-  const listed = await desk.list();
+  const listed = await desk.list(caseKind);
   if (listed.kind !== 'listed') return listed;
-  const records = listed.records.filter(({ kind }) => kind === caseKind);
+  const { records } = listed;
   const cases = await summariesOf(records, today);
   return { kind: 'listed', cases, unreadable: listed.unreadable.length + records.length - cases.length };
 }
@@ -58,14 +58,12 @@ export async function withReadAgain(
 ): Promise<ListedCases | undefined> {
   const { summaryOf } = await evaluation();
   const anew: CaseSummary[] = [];
-  for (const id of ids) {
-    const result = await desk.get(id);
-    if (result.kind === 'absent') continue;
-    if (result.kind !== 'found') return undefined;
-    if (result.record.kind !== caseKind) continue;
-    const read = summaryOf(result.record, today);
-    if (read === undefined) return undefined;
-    anew.push(read);
-  }
+  let count = 0;
+  const onSome = async (records: readonly StoredRecord[]) => {
+    count += records.length;
+    anew.push(...records.flatMap((record) => summaryOf(record, today) ?? []));
+  };
+  const visited = await desk.visit({ kind: caseKind, only: ids, onSome });
+  if (visited.kind !== 'visited' || visited.unreadable.length > 0 || anew.length < count) return undefined;
   return { ...listed, cases: [...listed.cases.filter(({ id }) => !ids.has(id)), ...anew] };
 }

@@ -3,6 +3,7 @@ import { newCase, readCase } from '../request/case.ts';
 import { type CaseAttachment, isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
+import { caseKind } from '../request/kinds.ts';
 import { draftOf } from '../request/open-request.ts';
 import { textAt } from '../request/paths.ts';
 import type { RequestIssue } from '../request/read.ts';
@@ -133,7 +134,7 @@ async function storeDetermination(file: DeterminationFile, { desk }: Into): Prom
 
 /** The cases of a desk with the numbers by which an answer finds its request. */
 async function numbersOn(desk: Desk) {
-  const listed = await desk.list();
+  const listed = await desk.list(caseKind);
   if (listed.kind !== 'listed') return [];
   return listed.records.flatMap(({ id, content }) => {
     const read = readCase(content);

@@ -52,6 +52,26 @@ export type ListResult =
     }
   | Fault;
 
+/** Which records to open, and what becomes of them; nothing of them is kept. */
+export interface Wanted {
+  readonly kind?: string | undefined;
+  /** none but these */
+  readonly only?: ReadonlySet<string>;
+  /** whether the caller has this revision of a record already: then it is not opened */
+  readonly isKnown?: (id: string, revision: number) => boolean;
+  /** Gets some records at a time, and is waited for; `done` of `all` were looked at. */
+  readonly onSome: (records: readonly StoredRecord[], done: number, all: number) => Promise<void>;
+}
+
+/** `ids`: of all records that are wanted, those that the caller knew among them. */
+export type VisitResult =
+  | {
+      readonly kind: 'visited';
+      readonly ids: readonly string[];
+      readonly unreadable: readonly { readonly id: string; readonly reason: Unreadable['reason'] }[];
+    }
+  | Fault;
+
 /** Deleted; it can be undone until then (ms since 1970), after which it is shredded. */
 export type RemoveResult = { readonly kind: 'removed'; readonly undoUntil: number } | Conflict | Unreadable | Fault;
 

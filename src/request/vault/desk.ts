@@ -5,11 +5,12 @@ import { changePassphrase } from './change-passphrase.ts';
 import type * as contract from './contract.ts';
 import { type Editing, type EditListeners, type EditResult, openForEditing } from './editing.ts';
 import { guarded } from './guarded.ts';
+import { listRecords, visitRecords } from './list-records.ts';
 import { PendingRemovals } from './pending-removals.ts';
 import { type PutManyResult, putNewRecords } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
 import type { PutWithAttachmentsResult } from './put-with-attachments.ts';
-import { getRecord, listRecords } from './records.ts';
+import { getRecord } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
 import { type Stash, stashed, stashUnsaved, unstash } from './stash.ts';
@@ -82,8 +83,14 @@ export class Desk {
     for (const listener of this.#listeners) listener(event);
   }
 
-  list(): Promise<contract.ListResult> {
-    return this.#ask(() => listRecords(this.#session));
+  /** Every record, or those of one kind. */
+  list(kind?: string): Promise<contract.ListResult> {
+    return this.#ask(() => listRecords(this.#session, kind));
+  }
+
+  /** Opens many records without having them all in memory. */
+  visit(wanted: contract.Wanted): Promise<contract.VisitResult> {
+    return this.#ask(() => visitRecords(this.#session, wanted));
   }
 
   get(id: string): Promise<contract.GetResult> {

@@ -4,8 +4,9 @@ import { type Bytes, bytesOf, randomId } from './bytes.ts';
 import type { ExportResult, Fault } from './contract.ts';
 import { version } from './format.ts';
 import { newKey } from './keys.ts';
+import { listRecords } from './list-records.ts';
 import { newKdf, passphraseFault, wrappingKey } from './passphrase.ts';
-import { listRecords } from './records.ts';
+
 import { packed, seal } from './seal.ts';
 import type { Session } from './session.ts';
 

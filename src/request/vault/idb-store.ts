@@ -9,6 +9,12 @@ type Reads = readonly (readonly [table: Table, key: Key])[];
 export function idbStore(database: IDBPDatabase): Store {
   return {
     get: (table, key) => database.get(table, [...key]),
+    some: (table, keys) => {
+      const rows = database.transaction(table).store;
+      return Promise.all(keys.map((key) => rows.get([...key])));
+    },
+    names: async (table, under) =>
+      (await database.getAllKeys(table, beginningWith(under))).map((key) => String(Array.isArray(key) ? key.at(-1) : key)),
     all: (table, under) => database.getAll(table, under.length === 0 ? undefined : beginningWith(under)),
     exchange: async (reads, decide) => {
       try {

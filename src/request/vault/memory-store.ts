@@ -13,13 +13,13 @@ export function memoryStore(): MemoryStore {
     if ('put' in step) tableOf(step.put).set(nameOf(keyOf(step.put, step.row)), step.row);
     else for (const name of tableOf(step.drop).keys()) if (name.startsWith(nameOf(step.under))) tableOf(step.drop).delete(name);
   };
+  const under = (table: Table, begin: Key) =>
+    [...tableOf(table)].filter(([name]) => name.startsWith(nameOf(begin))).sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     get: async (table, key) => tableOf(table).get(nameOf(key)),
-    all: async (table, under) =>
-      [...tableOf(table)]
-        .filter(([name]) => name.startsWith(nameOf(under)))
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, row]) => row),
+    some: async (table, keys) => keys.map((key) => tableOf(table).get(nameOf(key))),
+    names: async (table, begin) => under(table, begin).map(([name]) => name.split('/').at(-2) ?? ''),
+    all: async (table, begin) => under(table, begin).map(([, row]) => row),
     exchange: async (reads, decide) => {
       const { steps, result } = decide(reads.map(([table, key]) => tableOf(table).get(nameOf(key))));
       steps.forEach(apply);

@@ -19,7 +19,7 @@ export async function putNewRecords(session: Session, records: readonly RecordCo
     ready.flatMap(({ row }) => [['records', [row.desk, row.id]] as const, ['removals', [row.desk, row.id]] as const]),
     (found) => decide(ready, found),
   );
-  if (result.kind === 'saved') remember(session, records, ready);
+  if (result.kind === 'saved') remember(session, ready);
   return result;
 }
 
@@ -32,14 +32,9 @@ function decide(ready: readonly Prepared[], found: readonly unknown[]): Decision
   return { steps, result: { kind: 'saved', count: ready.length } };
 }
 
-/** A list need not open again what was sealed just now. */
-function remember(session: Session, records: readonly RecordContent[], ready: readonly Prepared[]): void {
-  if (session.master === undefined) return;
-  for (const [index, { row, key, savedAt }] of ready.entries()) {
-    const record = records[index];
-    if (record === undefined) continue;
-    session.caseKeys.set(row.id, key);
-    session.listed.set(row.id, { iv: row.body.iv, record: { ...record, revision: row.revision, savedAt, access: 'full' } });
+function remember(session: Session, ready: readonly Prepared[]): void {
+  for (const { row, key } of ready) {
+    if (session.master !== undefined) session.caseKeys.set(row.id, key);
     session.announce(row.id);
   }
 }

@@ -82,6 +82,7 @@ async function recordOutcome(session: Session, entry: RecordEntry, { whereDiffer
   if (here.kind === 'unreadable') return 'skipped';
   if (here.kind !== 'found' && here.kind !== 'absent') return here;
   const stored = here.kind === 'found' ? here.record : undefined;
+  if (stored && stored.kind !== kind) return 'skipped'; // a record's kind never changes (known-kinds.ts)
   if (stored && isSame(stored, entry)) return 'unchanged';
   if (stored && whereDifferent === 'keep') return 'kept';
   const put = await putRecord(session, { id, kind, content }, stored?.revision ?? 0, savedAt);

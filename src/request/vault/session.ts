@@ -23,6 +23,8 @@ export interface Session {
   readonly caseKeys: Map<string, CaseKey>;
   /** what the last list opened, by identifier: a list of thousands opens only what changed since */
   readonly listed: Map<string, Listed>;
+  /** which kind each record is, by identifier, as far as it is known; read when it is first asked for (known-kinds.ts) */
+  kinds: Promise<Map<string, string>> | undefined;
 }
 
 /** A record as a list opened it, from a body that is known by its IV. */
@@ -44,4 +46,5 @@ export function forgetKeys(session: Session): void {
   session.master = undefined;
   session.caseKeys.clear();
   session.listed.clear();
+  session.kinds = undefined;
 }

@@ -47,6 +47,10 @@ export type StoreFault =
 /** Where rows are kept: IndexedDB, or memory alone. Rows are read back as `unknown`: any version may have written them. */
 export interface Store {
   readonly get: (table: Table, key: Key) => Promise<unknown>;
+  /** the rows of some keys, in their order; `undefined` where there is none */
+  readonly some: (table: Table, keys: readonly Key[]) => Promise<readonly unknown[]>;
+  /** the last part of every key that begins with `under`, in the order of the keys; no row is read for it */
+  readonly names: (table: Table, under: Key) => Promise<readonly string[]>;
   /** rows whose key begins with `under`, in the order of their keys */
   readonly all: (table: Table, under: Key) => Promise<readonly unknown[]>;
   /**

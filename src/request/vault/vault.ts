@@ -172,7 +172,17 @@ export class Vault {
       desk.emit({ kind: 'changed', record });
       if (!isInMemory) this.#tabs.tell({ type: 'changed', desk: row.id, record });
     };
-    const session: Session = { store, desk: row.id, readOnly, now, announce, master, caseKeys: new Map(), listed: new Map() };
+    const session: Session = {
+      store,
+      desk: row.id,
+      readOnly,
+      now,
+      announce,
+      master,
+      caseKeys: new Map(),
+      listed: new Map(),
+      kinds: undefined,
+    };
     const desk = new Desk({
       session,
       name: row.name,

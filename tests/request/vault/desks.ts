@@ -30,6 +30,7 @@ export async function sessionOver(store: Store, master?: CryptoKey, desk = 'desk
     master: master ?? (await passingKey()),
     caseKeys: new Map(),
     listed: new Map(),
+    kinds: undefined,
   };
 }
 

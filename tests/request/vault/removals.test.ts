@@ -51,7 +51,7 @@ describe('deleting a case', () => {
   it('and bringing it back from a backup is a conflict for a tab that still has the old key', async () => {
     const store = memoryStore();
     const session = await sessionOver(store);
-    const other = { ...session, caseKeys: new Map(), listed: new Map() };
+    const other = { ...session, caseKeys: new Map(), listed: new Map(), kinds: undefined };
     await putRecord(session, record, 0);
     expect(await getRecord(other, 'case')).toMatchObject({ kind: 'found' });
     const key = ['desk', 'case'];

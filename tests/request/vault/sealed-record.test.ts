@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { caseKeyOf, newCaseKey, opened } from '../../../src/request/vault/case-keys.ts';
 import { type KeyRow, type RecordRow, readRow, recordRow } from '../../../src/request/vault/format.ts';
 import { passingKey } from '../../../src/request/vault/keys.ts';
+import { listRecords } from '../../../src/request/vault/list-records.ts';
 import { memoryStore } from '../../../src/request/vault/memory-store.ts';
 import { putRecord } from '../../../src/request/vault/put-record.ts';
-import { getRecord, listRecords } from '../../../src/request/vault/records.ts';
+import { getRecord } from '../../../src/request/vault/records.ts';
 import { openRecord, sealRecord } from '../../../src/request/vault/sealed-record.ts';
 import { everything, expectKind, sessionOver } from './desks.ts';
 
