@@ -15,15 +15,17 @@ export async function goToQueue(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
 }
 
-/** Imports files on the reviewer's desk; answers with what the dialog says came of them. */
-export async function importForReview(page: Page, files: readonly ImportedFile[]): Promise<string> {
+/** Imports files (or those of these paths) on the reviewer's desk; answers with what the dialog says came of them. */
+export async function importForReview(page: Page, files: readonly ImportedFile[] | readonly string[], timeout = 60_000): Promise<string> {
   await page.getByRole('button', { name: 'Import requests' }).click();
-  await page.locator('input[type="file"][aria-label="Files"]').setInputFiles([...files]);
+  await page
+    .locator('input[type="file"][aria-label="Files"]')
+    .setInputFiles(typeof files[0] === 'string' ? files.map(String) : files.flatMap((file) => (typeof file === 'string' ? [] : [file])));
   const report = page
     .getByRole('dialog')
     .locator('.queue-report')
     .nth(files.length - 1);
-  await report.waitFor({ timeout: 60_000 });
+  await report.waitFor({ timeout });
   const said = await page.getByRole('dialog').locator('div[role="status"]').innerText();
   await page.getByRole('button', { name: 'Close' }).click();
   return said;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
@@ -11,46 +11,58 @@ import { ArrivalFields } from './ArrivalFields.tsx';
 import { type ArrivalDraft, readArrival } from './arrival-draft.ts';
 import type { ArrivalReport } from './import-arrivals.ts';
 import { queueQuery } from './queue-query.ts';
-import type { QueueRow } from './queue-row.ts';
 
 interface ArrivalDialogProps {
   readonly desk: Desk;
   readonly plan: PlanProfile;
-  /** what is on the desk already */
-  readonly rows: readonly QueueRow[];
   readonly onClose: () => void;
 }
 
 const draftNow = (zone: string): ArrivalDraft => ({ ...wallTimeAt(Date.now(), zone), zone });
 
 /** Takes requests in: when they were received, then the files; and says of each what came of it. */
-export function ArrivalDialog({ desk, plan, rows, onClose }: ArrivalDialogProps) {
+export function ArrivalDialog({ desk, plan, onClose }: ArrivalDialogProps) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftNow(plan.desk.timeZone));
   const [reports, setReports] = useState<readonly ArrivalReport[]>([]);
   const [progress, setProgress] = useState<string>();
   const [attempt, setAttempt] = useState(0);
+  const stopping = useRef<AbortController>(undefined);
+  useEffect(() => () => stopping.current?.abort(), []);
   const read = readArrival(draft, Date.now());
   const errors = attempt > 0 && !read.ok ? read.errors : [];
   const take = async (files: readonly File[]) => {
     setAttempt(attempt + 1);
     if (!read.ok || progress !== undefined) return;
     setProgress('Reading');
-    const { importArrivals } = await import('./import-arrivals.ts');
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    const [{ importArrivals }, queue] = await Promise.all([import('./import-arrivals.ts'), client.fetchQuery(queueQuery(desk))]);
+    const rows = queue.kind === 'listed' ? queue.rows : [];
     const by = `desk ${desk.name}`;
-    const done = await importArrivals(files, { desk, arrival: read.arrival, by, rows, onProgress: setProgress });
+    const done = await importArrivals(files, { desk, arrival: read.arrival, by, rows, signal, onProgress: setProgress });
     setReports((before) => [...before, ...done]);
-    await client.invalidateQueries({ queryKey: queueQuery(desk).queryKey });
     setProgress(undefined);
   };
   return (
-    <Dialog open title="Import requests" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+    <Dialog
+      open
+      title="Import requests"
+      onClose={onClose}
+      actions={
+        progress === undefined ? (
+          <Button onClick={onClose}>Close</Button>
+        ) : (
+          <Button onClick={() => stopping.current?.abort()}>Stop the import</Button>
+        )
+      }
+    >
       <ErrorSummary errors={errors} attempt={attempt} />
       <ArrivalFields draft={draft} onDraft={setDraft} zone={plan.desk.timeZone} errors={errors} />
       <FileDrop
         id="arrival-files"
         label="Files"
-        hint="Packets (PDF), requests and cases (JSON, NDJSON), or a folder of them. A file with a fault changes nothing."
+        hint="Packets (PDF, up to 300 MB), requests and cases (JSON, NDJSON), or a folder of up to 10,000 files. A file with a fault changes nothing."
         accept=".pdf,.json,.ndjson,.jsonl,application/pdf,application/json"
         multiple
         folders

@@ -27,7 +27,7 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
   const [asked, setAsked] = useState<'import' | 'csv'>();
   const isWide = useWide();
   const now = useMinute();
-  const { rows, unreadable } = queue;
+  const { rows, unreadable, reading } = queue;
   const sorted = useMemo(() => rowsSorted(rows, order, plan, now), [rows, order, plan, now]);
   const found = useMemo(() => rowsFound(sorted, filter), [sorted, filter]);
   const close = () => setAsked(undefined);
@@ -52,6 +52,7 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
           <QueueTools filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
           <p className="queue-count" role="status">
             {countSentence(found.length, rows.length)}
+            {reading !== undefined && `, reading on: ${reading.done} of ${reading.all} records`}
           </p>
           {found.length === 0 ? (
             <Button onClick={() => setFilter(everything)}>Show all</Button>
@@ -61,7 +62,7 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
         </>
       )}
       <Suspense fallback={null}>
-        {asked === 'import' && <ArrivalDialog desk={desk} plan={plan} rows={rows} onClose={close} />}
+        {asked === 'import' && <ArrivalDialog desk={desk} plan={plan} onClose={close} />}
         {asked === 'csv' && <CsvDialog rows={found} plan={plan} now={now} onClose={close} />}
       </Suspense>
     </>

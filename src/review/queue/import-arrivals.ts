@@ -1,13 +1,14 @@
+import { type ImportReader, openReader } from '../../packet/read/read-file.ts';
 import type { RequestIssue } from '../../request/read.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
 import type { Arrival } from '../case/arrival.ts';
-import type { Queue } from './queue-query.ts';
+import type { Arrived } from './arrived.ts';
 import type { QueueRow } from './queue-row.ts';
 import { readArrivals } from './read-arrivals.ts';
-import { type Stored, storeArrivals } from './store-arrivals.ts';
+import { Known, type Stored, type Storing, storeArrivals } from './store-arrivals.ts';
 
-/** What came of a file: sentences of what was done, and what is to be mended in it. */
+/** What came of a file or of several: sentences of what was done, and what is to be mended. */
 export interface ArrivalReport {
   readonly fileName: string;
   readonly done: readonly string[];
@@ -20,56 +21,94 @@ interface Importing {
   /** who imports, as the history names them */
   readonly by: string;
   readonly rows: readonly QueueRow[];
+  /** stops the import: what was stored by then stays */
+  readonly signal: AbortSignal;
   readonly onProgress: (sentence: string) => void;
 }
 
 /** What a folder may hold beside requests, and says nothing. */
 const isOurs = ({ name }: File) => /\.(pdf|json|ndjson|jsonl)$/i.test(name);
 
+/** Files of one import; more are no folder of requests. */
+const mostFiles = 10_000;
+
+/** Each file of so few has its own report; a folder of thousands has one, and one more for each file with a fault. */
+const mostReports = 20;
+
+/** Files whose requests are stored in one go, where nobody reads a report of each. */
+const atATime = 100;
+
 /** Reads files one after the other and stores what is in them; a file with a fault changes nothing. */
 export async function importArrivals(files: readonly File[], importing: Importing): Promise<readonly ArrivalReport[]> {
-  const reports: ArrivalReport[] = [];
-  let { rows } = importing;
   const wanted = files.length === 1 ? files : files.filter(isOurs);
-  for (const [index, file] of wanted.entries()) {
-    const report = await importFile(file, {
-      ...importing,
-      rows,
-      onProgress: (sentence) => importing.onProgress(placed(sentence, index, wanted.length)),
-    });
-    reports.push(report);
-    // what a file brought is known to the next one
-    if (index < wanted.length - 1 && report.done.length > 0) rows = (await rowsOn(importing.desk)) ?? rows;
+  if (wanted.length === 0) return [refused('Folder', 'There is no PDF, JSON or NDJSON file in it.')];
+  if (wanted.length > mostFiles) return [refused('Folder', 'There are more than 10,000 files in it. Import fewer at a time.')];
+  const { signal, arrival, by } = importing;
+  const reader = openReader();
+  signal.addEventListener('abort', reader.end);
+  const storing = { ...importing, known: new Known(importing.rows), actor: { by, at: Date.now() } };
+  const today = wallTimeAt(arrival.receivedAt, arrival.zone).date;
+  const size = wanted.length <= mostReports ? 1 : atATime;
+  const groups: Group[] = [];
+  for (let place = 0; place < wanted.length && !signal.aborted; place += size) {
+    groups.push(await importSome(wanted, { place, size }, { storing, today, reader }));
   }
-  if (wanted.length === 0)
-    reports.push({ fileName: 'Folder', done: [], issues: [{ path: '', message: 'There is no PDF, JSON or NDJSON file in it.' }] });
-  return reports;
+  reader.end();
+  const reports = size === 1 ? groups.flatMap(reportsOf) : reportsOf(summed(groups, `${wanted.length} files`));
+  return signal.aborted ? [...reports, stopped] : reports;
 }
 
-const placed = (sentence: string, index: number, all: number) => (all === 1 ? sentence : `File ${index + 1} of ${all}: ${sentence}`);
+const refused = (fileName: string, message: string): ArrivalReport => ({ fileName, done: [], issues: [{ path: '', message }] });
 
-async function rowsOn(desk: Desk): Promise<Queue['rows'] | undefined> {
-  const { readQueue } = await import('./queue-query.ts');
-  const queue = await readQueue(desk);
-  return queue.kind === 'listed' ? queue.rows : undefined;
+const stopped: ArrivalReport = { fileName: 'Stopped', done: ['What was stored by then stays on this desk.'], issues: [] };
+
+/** Files that are stored together. */
+interface Group {
+  readonly name: string;
+  readonly stored: Stored;
+  /** of the files in which something is to be mended */
+  readonly faults: readonly ArrivalReport[];
 }
 
-async function importFile(file: File, { desk, arrival, by, rows, onProgress }: Importing): Promise<ArrivalReport> {
-  const fileName = file.name;
-  onProgress('Reading');
-  const read = await readArrivals(file, wallTimeAt(arrival.receivedAt, arrival.zone).date);
-  if (!read.ok) return { fileName, done: [], issues: read.issues };
-  const all = read.arrived.length;
-  const actor = { by, at: Date.now() };
-  const stored = await storeArrivals(read.arrived, {
-    desk,
-    arrival,
-    actor,
-    rows,
-    onProgress: (done) => onProgress(`Encrypting and storing: ${done} of ${all}`),
-  });
-  const issues = stored.failure === undefined ? [] : [{ path: '', message: stored.failure }];
-  return { fileName, done: sentencesOf(stored), issues };
+interface How {
+  readonly storing: Storing & Pick<Importing, 'onProgress'>;
+  readonly today: string;
+  readonly reader: ImportReader;
+}
+
+async function importSome(
+  wanted: readonly File[],
+  { place, size }: { readonly place: number; readonly size: number },
+  { storing, today, reader }: How,
+): Promise<Group> {
+  const { signal, onProgress } = storing;
+  const say = (sentence: string, at: number) =>
+    onProgress(wanted.length === 1 ? sentence : `File ${at + 1} of ${wanted.length}: ${sentence}`);
+  const files = wanted.slice(place, place + size);
+  const arrived: Arrived[] = [];
+  const faults: ArrivalReport[] = [];
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) break;
+    say('Reading', place + index);
+    const read = await readArrivals(file, { today, reader, signal });
+    if (read.ok) arrived.push(...read.arrived);
+    else if (!signal.aborted) faults.push({ fileName: file.name, done: [], issues: read.issues });
+  }
+  const onStored = (done: number) => say(`Encrypting and storing: ${done} of ${arrived.length}`, place + files.length - 1);
+  return { name: files[0]?.name ?? '', stored: await storeArrivals(arrived, storing, onStored), faults };
+}
+
+function summed(groups: readonly Group[], name: string): Group {
+  const sum = (key: 'added' | 'again' | 'afterwards' | 'unchanged') => groups.reduce((total, { stored }) => total + stored[key], 0);
+  const failures = [...new Set(groups.flatMap(({ stored }) => stored.failures))];
+  const stored = { added: sum('added'), again: sum('again'), afterwards: sum('afterwards'), unchanged: sum('unchanged'), failures };
+  return { name, stored, faults: groups.flatMap(({ faults }) => faults) };
+}
+
+/** What was done and what was not stored; then each file with a fault. */
+function reportsOf({ name, stored, faults }: Group): readonly ArrivalReport[] {
+  const report = { fileName: name, done: sentencesOf(stored), issues: stored.failures.map((message) => ({ path: '', message })) };
+  return report.done.length + report.issues.length === 0 ? faults : [report, ...faults];
 }
 
 const counted = (count: number) => (count === 1 ? '1 request' : `${count} requests`);

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { reviewKind } from '../../request/kinds.ts';
-import type { Fault } from '../../request/vault/contract.ts';
+import type { Fault, StoredRecord } from '../../request/vault/contract.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { inSlices } from './in-slices.ts';
 import { type QueueRow, rowOf } from './queue-row.ts';
@@ -11,32 +11,60 @@ export interface Queue {
   readonly kind: 'listed';
   readonly rows: readonly QueueRow[];
   readonly unreadable: number;
+  /** while the list is read for the first time: how many records were looked at, and of how many */
+  readonly reading?: { readonly done: number; readonly all: number };
 }
 
-/** The requests under review on a desk. */
+/** The requests under review on a desk. Thousands show as they are opened, and are opened once as long as they do not change. */
 export const queueQuery = (desk: Desk) =>
   queryOptions({
     queryKey: ['desk', desk.id, 'queue'],
-    queryFn: () => readQueue(desk),
+    queryFn: ({ client, queryKey }) => {
+      const before = client.getQueryData<Queue | Fault>(queryKey);
+      return readQueue(desk, before?.kind === 'listed' ? before : undefined, (soFar) => client.setQueryData(queryKey, soFar));
+    },
     staleTime: 0,
+    // what changes is told: a reading that began before a change must not end after it was shown
+    refetchOnWindowFocus: false,
     networkMode: 'always',
     structuralSharing: false,
   });
 
-export async function readQueue(desk: Desk): Promise<Queue | Fault> {
-  const listed = await desk.list();
-  if (listed.kind !== 'listed') return listed;
-  const records = listed.records.filter(({ kind }) => kind === reviewKind);
-  const rows = await inSlices(records, rowOf);
-  const read = rows.filter((row) => row !== undefined);
-  return { kind: 'listed', rows: read, unreadable: listed.unreadable.length + records.length - read.length };
+/** How long rows are gathered before they are shown, ms: to sort and draw the list costs more than to open a few cases. */
+const showMs = 1000;
+
+/** Reads the queue anew; rows of before stand where their case did not change. */
+export async function readQueue(desk: Desk, before?: Queue, onSoFar: (soFar: Queue) => void = () => undefined): Promise<Queue | Fault> {
+  const rows = new Map((before?.rows ?? []).map((row) => [row.id, row]));
+  let [unread, shownAt] = [0, performance.now()];
+  const visited = await desk.visit({
+    kind: reviewKind,
+    isKnown: (id, revision) => rows.get(id)?.revision === revision,
+    onSome: async (records, done, all) => {
+      unread += await readInto(rows, records);
+      if (before !== undefined || done === all || performance.now() - shownAt < showMs) return;
+      shownAt = performance.now();
+      onSoFar({ kind: 'listed', rows: [...rows.values()], unreadable: unread, reading: { done, all } });
+    },
+  });
+  if (visited.kind !== 'visited') return visited;
+  const unreadable = visited.unreadable.length + unread;
+  return { kind: 'listed', rows: visited.ids.flatMap((id) => rows.get(id) ?? []), unreadable };
+}
+
+/** Makes rows of records, a slice at a time; answers with how many are none of this version. */
+async function readInto(rows: Map<string, QueueRow>, records: readonly StoredRecord[]): Promise<number> {
+  const read = await inSlices(records, rowOf);
+  for (const [index, record] of records.entries()) {
+    const row = read[index];
+    if (row === undefined) rows.delete(record.id);
+    else rows.set(record.id, row);
+  }
+  return read.filter((row) => row === undefined).length;
 }
 
 /** Changes are gathered for this long, ms: an import makes thousands of them. */
 const gatherMs = 150;
-
-/** More changes than this are read again with the whole list. */
-const mostReadAlone = 50;
 
 /** The queue, kept up to date while cases change, here or in another tab. */
 export function useQueue(desk: Desk) {
@@ -44,17 +72,16 @@ export function useQueue(desk: Desk) {
   useEffect(() => {
     let changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const readAgain = () => {
+    const readAgain = async () => {
       const ids = changed;
       changed = new Set();
-      timer = undefined;
-      void update(client, desk, ids);
+      await update(client, desk, ids);
+      timer = changed.size > 0 ? setTimeout(() => void readAgain(), gatherMs) : undefined;
     };
     const unsubscribe = desk.subscribe((event) => {
       if (event.kind !== 'changed') return;
       changed.add(event.record);
-      clearTimeout(timer);
-      timer = setTimeout(readAgain, gatherMs);
+      timer ??= setTimeout(() => void readAgain(), gatherMs);
     });
     return () => {
       unsubscribe();
@@ -64,27 +91,19 @@ export function useQueue(desk: Desk) {
   return useQuery(queueQuery(desk));
 }
 
-/** What is being read meanwhile may be older than the change: then all is read again. */
+/** Reads what changed again, once what is being read meanwhile is there: that may be older than the change. */
 async function update(client: QueryClient, desk: Desk, ids: ReadonlySet<string>): Promise<void> {
   const { queryKey } = queueQuery(desk);
-  const queue = client.getQueryData(queryKey);
-  const next = queue?.kind === 'listed' && ids.size <= mostReadAlone ? await withReadAgain(desk, queue, ids) : undefined;
+  if (client.isFetching({ queryKey }) > 0) await client.fetchQuery(queueQuery(desk)); // joins the reading under way
+  const rows = new Map<string, QueueRow>();
+  let unread = 0;
+  const onSome = async (records: readonly StoredRecord[]) => {
+    unread += await readInto(rows, records);
+  };
+  const visited = await desk.visit({ kind: reviewKind, only: ids, onSome });
   if (desk.isLocked) return;
-  const isUnchanged = client.getQueryData(queryKey) === queue && client.isFetching({ queryKey }) === 0;
-  if (next !== undefined && isUnchanged) client.setQueryData(queryKey, next);
-  else await client.invalidateQueries({ queryKey });
-}
-
-async function withReadAgain(desk: Desk, queue: Queue, ids: ReadonlySet<string>): Promise<Queue | undefined> {
-  const anew: QueueRow[] = [];
-  for (const id of ids) {
-    const result = await desk.get(id);
-    if (result.kind === 'absent') continue;
-    if (result.kind !== 'found') return undefined;
-    if (result.record.kind !== reviewKind) continue;
-    const row = rowOf(result.record);
-    if (row === undefined) return undefined;
-    anew.push(row);
-  }
-  return { ...queue, rows: [...queue.rows.filter(({ id }) => !ids.has(id)), ...anew] };
+  if (visited.kind !== 'visited' || visited.unreadable.length + unread > 0) return client.invalidateQueries({ queryKey });
+  client.setQueryData<Queue | Fault>(queryKey, (now) =>
+    now?.kind === 'listed' ? { ...now, rows: [...now.rows.filter(({ id }) => !ids.has(id)), ...rows.values()] } : now,
+  );
 }

@@ -11,6 +11,8 @@ import { evaluationOf } from '../case/verdicts.ts';
 /** What the queue shows of a case, and what it is found and sorted by. */
 export interface QueueRow {
   readonly id: string;
+  /** of the record */
+  readonly revision: number;
   /** the number that the request carries; empty where it carries none */
   readonly requestId: string;
   /** last name first */
@@ -27,25 +29,30 @@ export interface QueueRow {
   readonly submissions: number;
   /** of the newest submission */
   readonly digest: string;
+  /** `member` without case and accents, as it is sorted */
+  readonly sortName: string;
   /** what a search looks through, without case and accents */
   readonly searched: string;
 }
 
 /** The row of a stored record; `undefined` where it is no review case of this version. */
-export function rowOf({ id, content }: Pick<StoredRecord, 'id' | 'content'>): QueueRow | undefined {
+export function rowOf({ id, content, revision }: Pick<StoredRecord, 'id' | 'content' | 'revision'>): QueueRow | undefined {
   const reviewed = readReviewCase(content);
-  return reviewed === undefined ? undefined : rowOfCase(id, reviewed);
+  return reviewed === undefined ? undefined : rowOfCase(id, reviewed, revision);
 }
 
-export function rowOfCase(id: string, reviewed: ReviewCase): QueueRow {
+export function rowOfCase(id: string, reviewed: ReviewCase, revision = 0): QueueRow {
   const { request, digest, zone } = currentOf(reviewed);
   const { requestId, submissions, findings, waits } = reviewed;
   const [first] = submissions;
   const name = (key: string) => textAt(request, `member.${key}`).trim();
+  const member = [name('familyName'), name('givenName')].filter(Boolean).join(', ');
   return {
     id,
+    revision,
     requestId,
-    member: [name('familyName'), name('givenName')].filter(Boolean).join(', '),
+    member,
+    sortName: folded(member),
     lineOfBusiness: lineOf(request),
     requestType: answersOf(request).requestType,
     urgency: urgencyOf(request),

@@ -1,4 +1,4 @@
-import { readFile } from '../../packet/read/read-file.ts';
+import type { ImportReader } from '../../packet/read/read-file.ts';
 import type { Imported } from '../../request/case-import.ts';
 import { readDraft } from '../../request/read-draft.ts';
 import type { Arrived, ReadArrivals } from './arrived.ts';
@@ -9,11 +9,18 @@ const mostBytes = 300_000_000;
 
 const refused = (message: string, path = ''): ReadArrivals => ({ ok: false, issues: [{ path, message }] });
 
+interface Reading {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly reader: ImportReader;
+  readonly signal: AbortSignal;
+}
+
 /** Reads what is to be reviewed out of a file: a packet, a request, a list or lines of them, or cases that an office exported. */
-export async function readArrivals(file: File, today: string): Promise<ReadArrivals> {
+export async function readArrivals(file: File, { today, reader, signal }: Reading): Promise<ReadArrivals> {
   if (file.size > mostBytes) return refused('This file is larger than 300 MB. Ask for fewer requests at a time.');
-  if (/\.pdf$/i.test(file.name) || file.type === 'application/pdf') return readPacketFile(new Uint8Array(await file.arrayBuffer()));
-  const read = await readFile(file);
+  if ((await file.slice(0, 5).text()) === '%PDF-') return readPacketFile(file, reader, signal);
+  const read = await reader.read(file);
   if (!read.ok) return read;
   if (read.entries.some(({ kind }) => kind === 'determination')) {
     return refused('This is a determination: the office imports it, on its list of requests.');

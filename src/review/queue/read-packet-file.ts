@@ -1,23 +1,27 @@
+import type { ImportReader } from '../../packet/read/read-file.ts';
 import type { PacketFault } from '../../packet/read/read-packet.ts';
-import { readImport } from '../../request/case-import.ts';
-import type { Bytes } from '../../request/vault/bytes.ts';
+import { runJob } from '../../packet/worker/run-job.ts';
 import type { Origin } from '../case/review-case.ts';
 import type { ReadArrivals } from './arrived.ts';
 
-const faultWords: Readonly<Record<PacketFault, string>> = {
+const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled', string>> = {
   'not-a-packet': 'This PDF is no packet of this program. Ask the office for the packet, or for request.json.',
   damaged: 'This packet is damaged, and what is in it cannot be read. Ask the office to send it again.',
   'too-large': 'This packet is larger than 300 MB, or blows up to more than this program reads. Ask the office for the request without it.',
   newer: 'A newer version of this program made this packet. Reload the page to get that version.',
+  stuck: 'This packet takes too long to read, and was given up. Ask the office to send it again.',
+  failed: 'This packet could not be read. Close other tabs and programs, reload the page, and try again.',
+  cancelled: 'Reading was stopped.',
 };
 
-/** Reads a packet as a request to review: its files, and whether it is unchanged. The reader is loaded with the first packet. */
-export async function readPacketFile(bytes: Bytes): Promise<ReadArrivals> {
-  const { readPacket } = await import('../../packet/read/read-packet.ts');
-  const packet = await readPacket(bytes);
-  if (packet.kind === 'fault') return { ok: false, issues: [{ path: '', message: faultWords[packet.fault] }] };
+/** Reads a packet as a request to review: its files, and whether it is unchanged. A worker of its own reads it, and can be given up. */
+export async function readPacketFile(file: Blob, reader: ImportReader, signal: AbortSignal): Promise<ReadArrivals> {
+  const outcome = await runJob<'read'>({ kind: 'read', packet: new Uint8Array(await file.arrayBuffer()) }, { signal });
+  if (outcome.kind !== 'done') return refused(outcome.kind);
+  const packet = outcome.result;
+  if (packet.kind === 'fault') return refused(packet.fault);
   const { requestText, files, manifest, integrity } = packet;
-  const read = readImport(requestText);
+  const read = await reader.read(new Blob([requestText]));
   if (!read.ok) return read;
   const origin: Origin = {
     kind: 'packet',
@@ -31,7 +35,9 @@ export async function readPacketFile(bytes: Bytes): Promise<ReadArrivals> {
     entry.kind === 'request' ? [{ requestId: entry.id, request: entry.request, origin }] : [],
   );
   const [one] = arrived;
-  if (one === undefined) return { ok: false, issues: [{ path: '', message: faultWords.damaged }] };
+  if (one === undefined) return refused('damaged');
   const kept = files.map(({ id, name, mediaType, content }) => ({ from: id, name, mediaType, content }));
   return { ok: true, arrived: [{ ...one, files: kept }] };
 }
+
+const refused = (fault: keyof typeof faultWords): ReadArrivals => ({ ok: false, issues: [{ path: '', message: faultWords[fault] }] });

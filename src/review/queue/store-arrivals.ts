@@ -8,6 +8,7 @@ import { type Arrival, submissionOf, withHistory } from '../case/arrival.ts';
 import { digestOf } from '../case/history.ts';
 import { type CaseFile, type ReviewCase, readReviewCase } from '../case/review-case.ts';
 import type { Arrived, ArrivedFile } from './arrived.ts';
+import { breather } from './in-slices.ts';
 import type { QueueRow } from './queue-row.ts';
 
 /** What became of each request that arrived. `again`: a further submission of a case; `afterwards`: of one that was decided. */
@@ -16,48 +17,56 @@ export interface Stored {
   readonly again: number;
   readonly afterwards: number;
   readonly unchanged: number;
-  /** why the rest was not stored */
-  readonly failure: string | undefined;
+  /** why others were not stored */
+  readonly failures: readonly string[];
 }
 
-interface Storing {
+export interface Storing {
   readonly desk: Desk;
   readonly arrival: Arrival;
   readonly actor: Actor;
-  /** what is on the desk already */
-  readonly rows: readonly QueueRow[];
-  readonly onProgress: (done: number) => void;
+  /** what is on the desk already, and what this import has added to it */
+  readonly known: Known;
+  /** stops between two portions; what is stored by then stays */
+  readonly signal: AbortSignal;
 }
 
 /** Requests without files that are stored in one go. */
-const atATime = 200;
+const atATime = 50;
 
 /** Stores what arrived: new cases many at a time, further submissions with their cases. */
-export async function storeArrivals(arrived: readonly Arrived[], storing: Storing): Promise<Stored> {
-  const known = new Known(storing.rows);
-  let stored: Stored = { added: 0, again: 0, afterwards: 0, unchanged: 0, failure: undefined };
-  for (let from = 0; from < arrived.length && stored.failure === undefined; from += atATime) {
-    stored = await storeSome(arrived.slice(from, from + atATime), storing, known, stored);
-    storing.onProgress(Math.min(arrived.length, from + atATime));
+export async function storeArrivals(arrived: readonly Arrived[], storing: Storing, onProgress: (done: number) => void): Promise<Stored> {
+  const counts = { added: 0, again: 0, afterwards: 0, unchanged: 0 };
+  const failures: string[] = [];
+  for (let from = 0; from < arrived.length && !storing.signal.aborted; from += atATime) {
+    const some = await storeSome(arrived.slice(from, from + atATime), storing);
+    for (const what of some) {
+      if (typeof what === 'string') counts[what] += 1;
+      else failures.push(what.failure);
+    }
+    onProgress(Math.min(arrived.length, from + atATime));
   }
-  return stored;
+  return { ...counts, failures: [...new Set(failures)] };
 }
 
 /** The requests of a desk, found by the number that they carry, or by being the same to the letter. */
-class Known {
-  readonly #byNumber = new Map<string, QueueRow>();
+export class Known {
+  readonly #byNumber = new Map<string, Pick<QueueRow, 'id' | 'stage'>>();
   readonly #digests: Set<string>;
 
   constructor(rows: readonly QueueRow[]) {
     this.#digests = new Set(rows.map(({ digest }) => digest));
     for (const row of rows) {
       const before = this.#byNumber.get(row.requestId);
-      const isBetter = before === undefined || before.stage === 'decided';
-      if (row.requestId !== '' && isBetter) this.#byNumber.set(row.requestId, row);
+      if (before === undefined || before.stage === 'decided') this.add(row);
     }
   }
 
-  caseOf({ requestId }: Arrived): QueueRow | undefined {
+  add({ requestId, id, stage }: Pick<QueueRow, 'requestId' | 'id' | 'stage'>): void {
+    if (requestId !== '') this.#byNumber.set(requestId, { id, stage });
+  }
+
+  caseOf({ requestId }: Arrived): Pick<QueueRow, 'id' | 'stage'> | undefined {
     return this.#byNumber.get(requestId);
   }
 
@@ -69,42 +78,57 @@ class Known {
   }
 }
 
-async function storeSome(arrived: readonly Arrived[], storing: Storing, known: Known, before: Stored): Promise<Stored> {
-  const together: RecordContent[] = [];
-  let stored = before;
+type What = 'added' | 'again' | 'afterwards' | 'unchanged' | { readonly failure: string };
+
+/** New cases without files are gathered and stored together, all of them or none. */
+async function storeSome(arrived: readonly Arrived[], storing: Storing): Promise<readonly What[]> {
+  const done: What[] = [];
+  let gathered: { readonly record: RecordContent; readonly what: What }[] = [];
+  const storeGathered = async () => {
+    const some = gathered;
+    gathered = [];
+    const failure = await storeNew(
+      storing.desk,
+      some.map(({ record }) => record),
+    );
+    done.push(...(failure === undefined ? some.map(({ what }) => what) : [{ failure }]));
+  };
+  const breathe = breather();
   for (const one of arrived) {
-    const there = known.caseOf(one);
-    if (known.has(await digestOf(one.request))) stored = { ...stored, unchanged: stored.unchanged + 1 };
-    else if (there !== undefined && there.stage !== 'decided') stored = counted(stored, 'again', await submitAgain(there.id, one, storing));
-    else if (one.files.length > 0)
-      stored = counted(stored, there === undefined ? 'added' : 'afterwards', await storeWithFiles(one, storing));
-    else {
-      together.push(await newRecord(one, storing, []));
-      stored = counted(stored, there === undefined ? 'added' : 'afterwards', undefined);
+    await breathe();
+    const there = storing.known.caseOf(one);
+    if (storing.known.has(await digestOf(one.request))) done.push('unchanged');
+    else if (there !== undefined && there.stage !== 'decided') {
+      await storeGathered(); // the case that it joins may be among them
+      done.push(orFailure('again', await submitAgain(there.id, one, storing)));
+    } else {
+      const what = there === undefined ? 'added' : 'afterwards';
+      const id = randomId();
+      if (one.files.length > 0) done.push(orFailure(what, await storeWithFiles(one, storing, id)));
+      else gathered.push({ record: await newRecord(one, storing, [], id), what });
+      storing.known.add({ requestId: one.requestId, id, stage: 'new' });
     }
-    if (stored.failure !== undefined) return stored;
   }
-  const put = together.length === 0 ? undefined : await storing.desk.putNew(together);
-  if (put === undefined || put.kind === 'saved') return stored;
-  return { ...before, failure: put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put) };
+  await storeGathered();
+  return done;
 }
 
-const counted = (stored: Stored, what: 'added' | 'again' | 'afterwards', failure: string | undefined): Stored =>
-  failure === undefined ? { ...stored, [what]: stored[what] + 1 } : { ...stored, failure };
+const orFailure = (what: What, failure: string | undefined): What => (failure === undefined ? what : { failure });
 
-async function newRecord(
-  one: Arrived,
-  { arrival, actor }: Storing,
-  attachments: readonly CaseFile[],
-  id = randomId(),
-): Promise<RecordContent> {
+async function storeNew(desk: Desk, records: readonly RecordContent[]): Promise<string | undefined> {
+  if (records.length === 0) return undefined;
+  const put = await desk.putNew(records);
+  if (put.kind === 'saved') return undefined;
+  return put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put);
+}
+
+async function newRecord(one: Arrived, { arrival, actor }: Storing, attachments: readonly CaseFile[], id: string): Promise<RecordContent> {
   const first = await submissionOf(one.request, { number: 1, origin: one.origin, attachments, ...arrival });
   return { id, kind: reviewKind, content: await withHistory(received(first, one.requestId, actor)) };
 }
 
 /** A case and its files are stored together, whole or not at all; answers with what went wrong. */
-async function storeWithFiles(one: Arrived, storing: Storing): Promise<string | undefined> {
-  const id = randomId();
+async function storeWithFiles(one: Arrived, storing: Storing, id: string): Promise<string | undefined> {
   const named = await Promise.all(one.files.map(async (file) => ({ ...file, id: randomId(), sha256: await sha256Of(file.content) })));
   const listed = named.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
   const attachments = named.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));

@@ -54,7 +54,7 @@ function dueOf(row: QueueRow, plan: PlanProfile, now: number): Value {
 }
 
 const sortedBy: Readonly<Record<SortKey, (row: QueueRow, plan: PlanProfile, now: number) => Value>> = {
-  member: ({ member }) => folded(member),
+  member: ({ sortName }) => sortName,
   line: ({ lineOfBusiness }) => lineOfBusiness,
   urgency: ({ urgency }) => urgency,
   outcome: ({ outcome }) => outcome,
