@@ -34,7 +34,7 @@ export const queueQuery = (desk: Desk) =>
 const showMs = 1000;
 
 /** Reads the queue anew; rows of before stand where their case did not change. */
-export async function readQueue(desk: Desk, before?: Queue, onSoFar: (soFar: Queue) => void = () => undefined): Promise<Queue | Fault> {
+async function readQueue(desk: Desk, before?: Queue, onSoFar: (soFar: Queue) => void = () => undefined): Promise<Queue | Fault> {
   const rows = new Map((before?.rows ?? []).map((row) => [row.id, row]));
   let [unread, shownAt] = [0, performance.now()];
   const visited = await desk.visit({
