@@ -34,11 +34,11 @@ export interface Storing {
 /** Requests without files that are stored in one go. */
 const atATime = 50;
 
-/** Stores what arrived: new cases many at a time, further submissions with their cases. */
+/** Stores what arrived: new cases many at a time, further submissions with their cases. A portion in which one fails is the last. */
 export async function storeArrivals(arrived: readonly Arrived[], storing: Storing, onProgress: (done: number) => void): Promise<Stored> {
   const counts = { added: 0, again: 0, afterwards: 0, unchanged: 0 };
   const failures: string[] = [];
-  for (let from = 0; from < arrived.length && !storing.signal.aborted; from += atATime) {
+  for (let from = 0; from < arrived.length && failures.length === 0 && !storing.signal.aborted; from += atATime) {
     const some = await storeSome(arrived.slice(from, from + atATime), storing);
     for (const what of some) {
       if (typeof what === 'string') counts[what] += 1;
