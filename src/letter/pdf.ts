@@ -1,6 +1,7 @@
 import type { StructElement } from 'pdfkit';
 import { drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
+import { standInSentence } from '../paper/stand-ins.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
 import type { LetterContent, Section } from './content.ts';
 import { drawBlock } from './pdf-blocks.ts';
@@ -13,15 +14,17 @@ export interface LetterPdfInput {
   readonly date: string;
   /** PNG or JPEG; decoration beside the plan's name */
   readonly logo?: Uint8Array | undefined;
+  /** characters that are printed by their Unicode numbers, as somebody agreed */
+  readonly standIns?: readonly string[] | undefined;
 }
 
 /**
  * A letter as a PDF file: tagged, titled, in its language, its fonts embedded; built to PDF/UA-1 and PDF/A-3a. It draws the content
- * and adds no word but page numbers. The same input makes the same bytes. Characters that the fonts do not have are named instead of
- * a file.
+ * and adds no word but page numbers, and a sentence on stand-ins. The same input makes the same bytes. Characters that the fonts do not
+ * have are named with their places instead of a file, until somebody agrees to stand-ins.
  */
 export function letterPdf(input: LetterPdfInput): Promise<Made> {
-  const { content, fonts, date } = input;
+  const { content, fonts, date, standIns } = input;
   const { title, lang = 'en', notice, watermark, plan, running } = content;
   const sheet = newSheet({
     fonts,
@@ -33,6 +36,7 @@ export function letterPdf(input: LetterPdfInput): Promise<Made> {
     claims: 'letter',
     footer: wording.footer,
     running: [plan, ...running],
+    standIns,
   });
   drawLetter(sheet, sheet.root, input);
   return finish(sheet);
@@ -67,7 +71,12 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
   sheet.y = Math.max(sheet.y, logo === undefined ? 0 : area.top + 38) + 4;
   rule(sheet, sheet.y, 1.25);
   sheet.y += 5;
-  const about = [...running, ...(notice === undefined ? [] : [notice])];
+  const { standIns = [], lang } = sheet.options;
+  const about = [
+    ...running,
+    ...(notice === undefined ? [] : [notice]),
+    ...(standIns.length === 0 ? [] : [standInSentence(standIns, lang)]),
+  ];
   drawText(
     sheet,
     parent,

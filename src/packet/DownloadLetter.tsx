@@ -1,9 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { LetterContent } from '../letter/content.ts';
+import type { MissingText } from '../paper/stand-ins.ts';
+import type { Bytes } from '../request/vault/bytes.ts';
 import { Button } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
-import { failureSentences, glyphSentence } from './failure-words.ts';
+import { failureSentences } from './failure-words.ts';
+import { MissingGlyphs, missingCharacters } from './MissingGlyphs.tsx';
 import { keepLetterMaker, letterFile, prepareLetter } from './worker/letter-maker.ts';
+import './packet.css';
+
+const FileDialog = lazy(() => import('./FileDialog.tsx').then((module) => ({ default: module.FileDialog })));
 
 interface DownloadLetterProps {
   readonly content: LetterContent;
@@ -12,29 +18,65 @@ interface DownloadLetterProps {
 }
 
 /**
- * The letter on screen as a PDF file.
+ * The letter on screen as a PDF file: saved, or looked at page by page as it will be.
  *
  *     <DownloadLetter content={content} date={today} />
  */
 export function DownloadLetter({ content, date }: DownloadLetterProps) {
-  const [state, setState] = useState<'idle' | 'busy' | { readonly problem: string }>('idle');
+  // what is said of one letter does not hold for the next
+  return <LetterFile key={`${content.lang ?? 'en'} ${content.title}`} content={content} date={date} />;
+}
+
+type Wish = 'save' | 'look';
+
+type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly wish: Wish }
+  | { readonly kind: 'shown'; readonly bytes: Bytes }
+  | { readonly kind: 'missing'; readonly wish: Wish; readonly missing: readonly MissingText[] }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+function LetterFile({ content, date }: DownloadLetterProps) {
+  const [work, setWork] = useState<Work>({ kind: 'idle' });
   useEffect(keepLetterMaker, []);
   useEffect(() => prepareLetter(content), [content]);
-  const download = async () => {
-    if (state === 'busy') return;
-    setState('busy');
-    const made = await letterFile(content, date);
-    if (made.kind !== 'done') return setState({ problem: failureSentences[made.kind] });
-    if (!made.result.ok) return setState({ problem: glyphSentence(made.result.missing) });
-    setState('idle');
-    return saveFile(new Uint8Array(made.result.bytes), fileName(content), 'application/pdf');
+  const make = async (wish: Wish, standIns: readonly string[] = []) => {
+    if (work.kind === 'making') return;
+    setWork({ kind: 'making', wish });
+    setWork(await workAfter(content, date, wish, standIns));
   };
+  const making = work.kind === 'making' ? work.wish : undefined;
   return (
     <>
-      <Button onClick={() => void download()}>{state === 'busy' ? 'Making the PDF' : 'Download PDF'}</Button>
-      {typeof state === 'object' && <p role="alert">{state.problem}</p>}
+      <div className="packet-letter-actions">
+        <Button onClick={() => void make('save')}>{making === 'save' ? 'Making the PDF' : 'Download PDF'}</Button>
+        <Button onClick={() => void make('look')}>{making === 'look' ? 'Making the PDF' : 'Look at the PDF'}</Button>
+      </div>
+      {work.kind === 'failed' && <p role="alert">{work.sentence}</p>}
+      {work.kind === 'missing' && (
+        <div className="ui-note" data-kind="warning" role="alert">
+          <MissingGlyphs missing={work.missing} />
+          <Button onClick={() => void make(work.wish, missingCharacters(work.missing))}>Make it with their numbers</Button>
+        </div>
+      )}
+      {work.kind === 'shown' && (
+        <Suspense>
+          <FileDialog bytes={work.bytes} title="The letter’s PDF" onClose={() => setWork({ kind: 'idle' })} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** Makes the file and does with it as was wished. */
+async function workAfter(content: LetterContent, date: string, wish: Wish, standIns: readonly string[]): Promise<Work> {
+  const made = await letterFile(content, date, standIns);
+  if (made.kind !== 'done') return { kind: 'failed', sentence: failureSentences[made.kind] };
+  if (!made.result.ok) return { kind: 'missing', wish, missing: made.result.missing };
+  const bytes = new Uint8Array(made.result.bytes);
+  if (wish === 'look') return { kind: 'shown', bytes };
+  saveFile(bytes, fileName(content), 'application/pdf');
+  return { kind: 'idle' };
 }
 
 /** It tells the kind of letter and nothing of the member: it shows in the browser's list of downloads. */

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { planQuery } from '../plan/plan-query.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { saveFile } from '../ui/download.ts';
-import { failureSentences, glyphSentence } from './failure-words.ts';
+import { failureSentences } from './failure-words.ts';
 import { MadeReport } from './MadeReport.tsx';
+import { MissingGlyphs, missingCharacters } from './MissingGlyphs.tsx';
 import { type LoadFiles, type PacketWork, packetMade, progressSentence, progressShare } from './packet-work.ts';
 import './packet.css';
+
+const FileDialog = lazy(() => import('./FileDialog.tsx').then((module) => ({ default: module.FileDialog })));
 
 interface MakePacketProps {
   /** the request's file, as it is attached to the packet */
@@ -23,13 +26,17 @@ export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacke
   const { data: loaded } = useQuery(planQuery());
   const [work, setWork] = useState<PacketWork>({ kind: 'asking' });
   const [passwords, setPasswords] = useState<Readonly<Record<string, string>>>({});
+  /** characters that are printed by their numbers */
+  const [agreed, setAgreed] = useState<readonly string[]>([]);
+  const [isLooking, setIsLooking] = useState(false);
   const plan = loaded?.kind === 'plan' ? loaded.plan : undefined;
-  const make = async () => {
+  const make = async (standIns = agreed) => {
+    setAgreed(standIns);
     const stop = new AbortController();
     const making = (progress?: Extract<PacketWork, { kind: 'making' }>['progress']) =>
       setWork({ kind: 'making', progress, cancel: () => stop.abort() });
     making();
-    const outcome = await packetMade({ requestText, loadFiles, passwords, plan, today }, stop.signal, making);
+    const outcome = await packetMade({ requestText, loadFiles, passwords, plan, today, standIns }, stop.signal, making);
     if (outcome.kind === 'cancelled') return setWork({ kind: 'asking' });
     if (outcome.kind === 'unread') return setWork({ kind: 'failed', sentence: outcome.sentence });
     if (outcome.kind !== 'done') return setWork({ kind: 'failed', sentence: failureSentences[outcome.kind] });
@@ -39,46 +46,68 @@ export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacke
     if (work.kind === 'making') work.cancel();
     onClose();
   };
+  const look = () => setIsLooking(true);
   return (
-    <Dialog open title="Make a packet" onClose={close} actions={<Actions work={work} onMake={() => void make()} onClose={close} />}>
-      <div className="packet-work" role="status">
-        <Work work={work} />
-      </div>
-      {work.kind === 'made' && (
-        <MadeReport {...work.made} passwords={passwords} onPassword={(id, password) => setPasswords({ ...passwords, [id]: password })} />
+    <>
+      <Dialog
+        open
+        title="Make a packet"
+        onClose={close}
+        actions={<Actions work={work} onMake={(standIns) => void make(standIns)} onLook={look} onClose={close} />}
+      >
+        <div className="packet-work" role="status">
+          <Work work={work} />
+        </div>
+        {work.kind === 'made' && (
+          <MadeReport {...work.made} passwords={passwords} onPassword={(id, password) => setPasswords({ ...passwords, [id]: password })} />
+        )}
+      </Dialog>
+      {isLooking && work.kind === 'made' && (
+        <Suspense>
+          <FileDialog bytes={work.made.bytes} title="The packet" onClose={() => setIsLooking(false)} />
+        </Suspense>
       )}
-    </Dialog>
+    </>
   );
 }
 
 interface ActionsProps {
   readonly work: PacketWork;
-  readonly onMake: () => void;
+  readonly onMake: (standIns?: readonly string[]) => void;
+  readonly onLook: () => void;
   readonly onClose: () => void;
 }
 
-function Actions({ work, onMake, onClose }: ActionsProps) {
+function Actions({ work, onMake, onLook, onClose }: ActionsProps) {
   switch (work.kind) {
     case 'asking':
     case 'failed':
       return (
         <>
           <Button onClick={onClose}>Close</Button>
-          <Button look="primary" onClick={onMake}>
+          <Button look="primary" onClick={() => onMake()}>
             {work.kind === 'asking' ? 'Make packet' : 'Try again'}
           </Button>
         </>
       );
     case 'making':
       return <Button onClick={work.cancel}>Cancel</Button>;
-    case 'not-made':
-      return <Button onClick={onClose}>Close</Button>;
+    case 'not-made': {
+      const missing = work.made.fault === 'glyphs' ? missingCharacters(work.made.missing) : [];
+      return (
+        <>
+          <Button onClick={onClose}>Close</Button>
+          {missing.length > 0 && <Button onClick={() => onMake(missing)}>Make it with their numbers</Button>}
+        </>
+      );
+    }
     case 'made': {
       const isLocked = work.made.troubles.some(({ trouble }) => trouble === 'locked');
       return (
         <>
           <Button onClick={onClose}>Close</Button>
-          {isLocked && <Button onClick={onMake}>Make again</Button>}
+          <Button onClick={onLook}>Look at the packet</Button>
+          {isLocked && <Button onClick={() => onMake()}>Make again</Button>}
           <Button look="primary" onClick={() => saveFile(work.made.bytes, 'packet.pdf', 'application/pdf')}>
             Save packet
           </Button>
@@ -114,12 +143,10 @@ function Work({ work }: { readonly work: PacketWork }) {
         </p>
       );
     case 'not-made':
-      return (
-        <p>
-          {work.made.fault === 'glyphs'
-            ? glyphSentence(work.made.missing)
-            : 'This request cannot be read. Check its answers, and try again.'}
-        </p>
+      return work.made.fault === 'glyphs' ? (
+        <MissingGlyphs missing={work.made.missing} />
+      ) : (
+        <p>This request cannot be read. Check its answers, and try again.</p>
       );
     case 'failed':
       return <p>{work.sentence}</p>;

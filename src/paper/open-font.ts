@@ -28,7 +28,13 @@ function rememberingWords(font: FontkitFont): FontkitFont {
     runs.set(text, copyOf(run));
     return run;
   };
-  return Object.assign(Object.create(font), { layout });
+  const found = new Map<number, boolean>();
+  const hasGlyphForCodePoint = (codePoint: number): boolean => {
+    const has = found.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
+    found.set(codePoint, has);
+    return has;
+  };
+  return Object.assign(Object.create(font), { layout, hasGlyphForCodePoint });
 }
 
 /** pdfkit scales the positions that it is given. */

@@ -1,5 +1,5 @@
 import type { StructElement, StructOptions } from 'pdfkit';
-import { child, drawLine, newPage, type Sheet } from './sheet.ts';
+import { child, drawLine, newPage, printable, type Sheet } from './sheet.ts';
 import { area, lineHeight, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -56,7 +56,8 @@ export function keep(sheet: Sheet, height: number): void {
  * Draws cells side by side, tagged in order under `parent`. A row that fits a page is not cut; a taller one goes on at the head of
  * the next page. Leaves `sheet.y` below the tallest cell.
  */
-export function drawRow(sheet: Sheet, parent: StructElement, cells: readonly Cell[]): void {
+export function drawRow(sheet: Sheet, parent: StructElement, given: readonly Cell[]): void {
+  const cells = printableCells(sheet, given);
   const rows = cells.map((cell) => ({ cell, lines: linesOf(sheet, cell), elements: elementsOf(sheet, parent, cell) }));
   const height = Math.max(...rows.map(({ lines }) => heightOf(lines)));
   if (sheet.y + height > area.bottom && (height <= pageRoom(sheet) || sheet.y + 40 > area.bottom)) newPage(sheet);
@@ -72,6 +73,15 @@ export function drawRow(sheet: Sheet, parent: StructElement, cells: readonly Cel
 
 /** The height that a fresh page gives, as long as its head is two lines and a table's. */
 const pageRoom = (_: Sheet) => area.bottom - area.top - 60;
+
+/** The cells as they can be printed; a text that cannot is named by the row's first. */
+function printableCells(sheet: Sheet, cells: readonly Cell[]): readonly Cell[] {
+  const field = cells[0]?.tag === 'TH' ? (cells[0].texts[0]?.text ?? '') : '';
+  return cells.map((cell, at) => ({
+    ...cell,
+    texts: cell.texts.map((text) => ({ ...text, text: printable(sheet, text.text, text.style, at === 0 ? '' : field) })),
+  }));
+}
 
 interface Row {
   readonly cell: Cell;

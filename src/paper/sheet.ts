@@ -1,6 +1,7 @@
 import { PDFDocument, type StructElement, type StructOptions } from 'pdfkit';
 import { escapeTitleInXml, pdfUaXml } from './metadata.ts';
 import { openFont } from './open-font.ts';
+import { excerpt, type MissingText, missingIn, withStandIns } from './stand-ins.ts';
 import { area, lineHeight, pageSize, type Style, styles } from './style.ts';
 import { cachedMeasure, type Measure, wrap } from './wrap.ts';
 
@@ -26,6 +27,8 @@ export interface SheetOptions {
   readonly watermark: string | undefined;
   /** at the head of every page but the first; its tagged text stands on the first */
   readonly running: readonly string[];
+  /** characters that the fonts do not have and that are printed by their Unicode numbers, as was agreed; others are named instead of a file */
+  readonly standIns?: readonly string[] | undefined;
 }
 
 /** Pages in the making: what is tagged, where the next line goes, and what stands on every page. */
@@ -38,8 +41,8 @@ export interface Sheet {
   y: number;
   /** what is drawn, as an artifact, at the top of each further page */
   onNewPage: (() => void) | undefined;
-  /** characters that the fonts do not have: they would print as empty boxes */
-  readonly missing: Set<string>;
+  /** texts that cannot be printed, by where they stand */
+  readonly missing: Map<string, Set<string>>;
 }
 
 export function newSheet(options: SheetOptions): Sheet {
@@ -64,7 +67,7 @@ export function newSheet(options: SheetOptions): Sheet {
   const root = doc.struct('Document');
   doc.addStructure(root);
   const measure = cachedMeasure((text, style) => set(doc, style).widthOfString(text));
-  const sheet: Sheet = { doc, root, measure, options, y: area.top, onNewPage: undefined, missing: new Set() };
+  const sheet: Sheet = { doc, root, measure, options, y: area.top, onNewPage: undefined, missing: new Map() };
   newPage(sheet);
   return sheet;
 }
@@ -83,11 +86,28 @@ export function newPage(sheet: Sheet): void {
 const set = (doc: PDFDocument, { font, size, color }: Style): PDFDocument => doc.font(font).fontSize(size).fillColor(color);
 
 /** One line with its top at `y`. */
-export function drawLine({ doc, missing }: Sheet, line: string, style: Style, x: number, y: number): void {
+export function drawLine({ doc }: Sheet, line: string, style: Style, x: number, y: number): void {
   if (line === '') return;
   set(doc, style);
-  for (const letter of line) if (!doc._font.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) missing.add(letter);
   doc.text(line, x, y + (lineHeight(style) - style.size * 1.36) / 2, { lineBreak: false });
+}
+
+/**
+ * A text as it can be printed: composed, with the stand-ins that were agreed. What the fonts do not have beyond them is noted with the
+ * name of its field; then no file is given.
+ */
+export function printable({ doc, missing, options }: Sheet, text: string, style: Style, field = ''): string {
+  const composed = text.normalize('NFC');
+  const lacking = missingIn(composed, set(doc, style)._font.font);
+  if (lacking.length === 0) return composed;
+  const standIns = new Set(options.standIns);
+  const unagreed = lacking.filter((letter) => !standIns.has(letter));
+  const [first] = unagreed;
+  if (first !== undefined) {
+    const where = `${field === '' ? '' : `${field}: `}${excerpt(composed, first)}`;
+    missing.set(where, new Set([...(missing.get(where) ?? []), ...unagreed]));
+  }
+  return withStandIns(composed, standIns);
 }
 
 /** Draws what is no part of the document's reading: rules, repeated heads, page numbers. */
@@ -111,7 +131,9 @@ export function child(sheet: Sheet, parent: StructElement, type: string, options
 function runningHead(sheet: Sheet): void {
   const { running, title } = sheet.options;
   artifact(sheet, 'Pagination', () => {
-    for (const line of wrap([title, ...running].join('  ·  '), styles.small, area.right - area.left, sheet.measure)) {
+    // what it lacks is told where the same stands on the first page
+    const head = withStandIns([title, ...running].join('  ·  ').normalize('NFC'), new Set(sheet.options.standIns));
+    for (const line of wrap(head, styles.small, area.right - area.left, sheet.measure)) {
       drawLine(sheet, line, styles.small, area.left, sheet.y);
       sheet.y += lineHeight(styles.small);
     }
@@ -134,8 +156,8 @@ function drawWatermark(sheet: Sheet): void {
   });
 }
 
-/** A file, or the characters that cannot be printed, each once: an empty box is never printed in silence. */
-export type Made = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly missing: readonly string[] };
+/** A file, or what cannot be printed and where it stands: an empty box is never printed in silence. */
+export type Made = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly missing: readonly MissingText[] };
 
 /** Draws the feet of all pages, which need their number, and gives the file's bytes. */
 export async function finish(sheet: Sheet): Promise<Made> {
@@ -146,7 +168,8 @@ export async function finish(sheet: Sheet): Promise<Made> {
   }
   sheet.root.end();
   const bytes = await bytesOf(sheet.doc);
-  return sheet.missing.size === 0 ? { ok: true, bytes } : { ok: false, missing: [...sheet.missing] };
+  if (sheet.missing.size === 0) return { ok: true, bytes };
+  return { ok: false, missing: [...sheet.missing].map(([where, characters]) => ({ where, characters: [...characters] })) };
 }
 
 function drawFoot(sheet: Sheet, page: number, pages: number): void {
@@ -155,7 +178,8 @@ function drawFoot(sheet: Sheet, page: number, pages: number): void {
   const y = pageSize[1] - 40;
   drawLine(sheet, footer, styles.small, area.left, y);
   drawLine(sheet, numbers, styles.small, area.right - sheet.measure(numbers, styles.small), y);
-  const lines = notice === undefined ? [] : wrap(notice, styles.smallBold, area.right - area.left, sheet.measure);
+  const lines =
+    notice === undefined ? [] : wrap(printable(sheet, notice, styles.smallBold), styles.smallBold, area.right - area.left, sheet.measure);
   lines.forEach((line, at) => {
     drawLine(sheet, line, styles.smallBold, area.left, y - (lines.length - at) * lineHeight(styles.smallBold));
   });

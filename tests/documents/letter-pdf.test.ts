@@ -18,7 +18,7 @@ const date = '2026-09-21';
 
 async function pdfOf(content: LetterContent): Promise<Uint8Array> {
   const made = await letterPdf({ content, fonts, date });
-  if (!made.ok) throw new Error(`not printed: ${made.missing.join(' ')}`);
+  if (!made.ok) throw new Error(`not printed: ${JSON.stringify(made.missing)}`);
   return made.bytes;
 }
 
@@ -92,8 +92,30 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     async (name) => expect(textOf(await pdfOf(named(name)))).toContain(name.normalize('NFC')),
   );
 
-  it('names the characters that it cannot print, and prints nothing', async () => {
-    expect(await letterPdf({ content: named('王芳 أمل'), fonts, date })).toEqual({ ok: false, missing: [...'王芳أمل'] });
+  it('names the characters that it cannot print with the field they stand in, and prints nothing', async () => {
+    const row = { term: 'Prescriber', value: 'Dr. 王', isBlank: false };
+    const sections = [{ key: 'who', heading: 'Who', blocks: [{ kind: 'facts', caption: undefined, rows: [row] }] }] as const;
+    expect(await letterPdf({ content: { ...named('Member: 王芳 أمل'), sections }, fonts, date })).toEqual({
+      ok: false,
+      missing: [
+        { where: 'Member: 王芳 أمل', characters: [...'王芳أمل'] },
+        { where: 'Prescriber: Dr. 王', characters: ['王'] },
+      ],
+    });
+  });
+
+  it.each([
+    ['en', 'Characters that the fonts of this file do not have stand in it by their Unicode numbers: [U+738B], [U+82B3].'],
+    ['es', 'Las letras que este archivo no puede mostrar aparecen con su número de Unicode: [U+738B], [U+82B3].'],
+  ])('prints agreed characters by their numbers, and says so: %s', async (lang, sentence) => {
+    const content = { ...named('Member: 王芳'), lang };
+    const made = await letterPdf({ content, fonts, date, standIns: ['王', '芳'] });
+    if (!made.ok) throw new Error('not printed');
+    expect(textOf(made.bytes)).toContain('Member: [U+738B][U+82B3]');
+    expect(textOf(made.bytes)).toContain(sentence);
+    expect(problemsOf(made.bytes, 'letter')).toEqual([]);
+    // what nobody agreed to is still named
+    expect(await letterPdf({ content, fonts, date, standIns: ['王'] })).toMatchObject({ ok: false, missing: [{ characters: ['芳'] }] });
   });
 
   it('holds a title with signs of XML', async () => {

@@ -7,6 +7,8 @@ import { readPacket } from '../../src/packet/read/read-packet.ts';
 import { bytesOf } from '../../src/request/vault/bytes.ts';
 import { filledForm, png } from '../support/foreign-files.ts';
 import { type Attached, madeOf, packetOf, readOf, requestTextWith } from '../support/packets.ts';
+import { textOf } from '../support/pdf-tools.ts';
+import { canReadPdf } from '../support/programs.ts';
 import { textPdf } from '../support/sample-files.ts';
 
 const files = async (): Promise<readonly Attached[]> => [
@@ -141,9 +143,19 @@ describe('what no packet can be made of', () => {
     expect(await packetOf([], { requestText: 'no JSON' })).toEqual({ ok: false, fault: 'request' });
   });
 
-  it('is a request with letters that the fonts do not have; they are named', async () => {
-    const requestText = requestTextWith([], { member: { givenName: '芳', familyName: 'Sample' } });
-    expect(await packetOf([], { requestText })).toEqual({ ok: false, fault: 'glyphs', missing: ['芳'] });
+  it('is a request with letters that the fonts do not have; they are named with their fields, until stand-ins are agreed', async () => {
+    const requestText = requestTextWith([{ title: 'Report of 芳', bytes: png() }], { member: { givenName: '芳', familyName: 'Sample' } });
+    const files = [{ title: 'Report of 芳', bytes: png() }];
+    const made = await packetOf(files, { requestText });
+    if (made.ok || made.fault !== 'glyphs') throw new Error('a packet was made');
+    for (const { characters } of made.missing) expect(characters).toEqual(['芳']);
+    const places = made.missing.map(({ where }) => where);
+    for (const where of ['Name: 芳 Sample', 'Report of 芳']) expect(places).toContain(where);
+    const agreed = await packetOf(files, { requestText, standIns: ['芳'] });
+    expect(agreed.ok).toBe(true);
+    if (!canReadPdf()) return;
+    expect(agreed.ok && textOf(agreed.bytes)).toContain('Report of [U+82B3]');
+    expect(agreed.ok && textOf(agreed.bytes)).toMatch(/stand in it by their Unicode numbers: \[U\+82B3\]\./);
   });
 });
 

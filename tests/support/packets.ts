@@ -48,11 +48,20 @@ const filesOf = (files: readonly Attached[]): readonly PacketFile[] =>
 interface Making {
   readonly requestText?: string;
   readonly passwords?: Readonly<Record<string, string>>;
+  readonly standIns?: readonly string[];
 }
 
 /** Makes a packet of some files, as Node can: without a browser's pictures. */
-export function packetOf(files: readonly Attached[], { requestText, passwords = {} }: Making = {}): Promise<MadePacket> {
-  const input = { requestText: requestText ?? requestTextWith(files), files: filesOf(files), passwords, plan: undefined, today, fonts };
+export function packetOf(files: readonly Attached[], { requestText, passwords = {}, standIns }: Making = {}): Promise<MadePacket> {
+  const input = {
+    requestText: requestText ?? requestTextWith(files),
+    files: filesOf(files),
+    passwords,
+    plan: undefined,
+    today,
+    fonts,
+    standIns,
+  };
   return makePacket(input, { pictures: undefined, onProgress: () => undefined });
 }
 

@@ -4,6 +4,7 @@ import { letterOf } from '../../letter/letter.ts';
 import { drawLetter } from '../../letter/pdf.ts';
 import { planWording } from '../../letter/wording-plan.ts';
 import { child, type Fonts, finish, type Made, newPage, newSheet, type Sheet } from '../../paper/sheet.ts';
+import type { MissingText } from '../../paper/stand-ins.ts';
 import type { PlanProfile } from '../../plan/plan.ts';
 import { answersOf, documentsOf } from '../../request/answers.ts';
 import { readRequest } from '../../request/read.ts';
@@ -30,6 +31,8 @@ export interface PacketInput {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly fonts: Fonts;
+  /** characters that are printed by their Unicode numbers, as somebody agreed */
+  readonly standIns?: readonly string[] | undefined;
 }
 
 /** How far the making is: files read, pages filled. */
@@ -55,8 +58,8 @@ export type MadePacket =
       readonly code: string;
       readonly troubles: readonly ExhibitTrouble[];
     }
-  /** characters that the packet's fonts do not have */
-  | { readonly ok: false; readonly fault: 'glyphs'; readonly missing: readonly string[] }
+  /** characters that the packet's fonts do not have, and where they stand */
+  | { readonly ok: false; readonly fault: 'glyphs'; readonly missing: readonly MissingText[] }
   | { readonly ok: false; readonly fault: 'request' };
 
 interface Options {
@@ -160,6 +163,7 @@ function drawPacket(packet: Packet, known: Outline): Drawn {
     notice,
     watermark: content.watermark,
     running,
+    standIns: packet.standIns,
   });
   const pageNow = () => sheet.doc.bufferedPageRange().count;
   drawCover(sheet, sheet.root, { request, plan, code, date: today }, known);

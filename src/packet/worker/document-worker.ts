@@ -28,21 +28,21 @@ const onProgress = (progress: PacketProgress) => tell({ kind: 'progress', progre
 /** Makes the letter once and drops it: its words, the fonts and the program are then at hand. */
 async function prepare(content: LetterContent): Promise<void> {
   try {
-    await letter(content, '2000-01-01');
+    await letter({ content, date: '2000-01-01' });
   } catch {
     // whoever asks for the letter hears that it cannot be made
   }
 }
 
-async function letter(content: LetterContent, date: string): Promise<Results['letter']> {
+async function letter({ content, date, standIns }: Omit<Extract<Job, { kind: 'letter' }>, 'kind'>): Promise<Results['letter']> {
   const [{ letterPdf }, fonts, logo] = await Promise.all([import('../../letter/pdf.ts'), browserFonts(), logoOf(content.letterhead?.logo)]);
-  return letterPdf({ content, date, fonts, logo });
+  return letterPdf({ content, date, fonts, logo, standIns });
 }
 
 async function done(job: Asked): Promise<Results[keyof Results]> {
   switch (job.kind) {
     case 'letter':
-      return letter(job.content, job.date);
+      return letter(job);
     case 'make': {
       const [{ makePacket }, { browserPictures }, fonts] = await Promise.all([
         import('../make/make-packet.ts'),

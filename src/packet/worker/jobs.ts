@@ -11,6 +11,7 @@ export type Job =
       readonly content: LetterContent;
       /** YYYY-MM-DD */
       readonly date: string;
+      readonly standIns?: readonly string[] | undefined;
     }
   /** reads the fonts and sets the letter's words beforehand; never answered */
   | { readonly kind: 'prepare'; readonly content: LetterContent }

@@ -47,11 +47,11 @@ function waiting(): Worker {
   return worker;
 }
 
-/** Makes a letter's file. `date` (YYYY-MM-DD) stands in its properties. */
-export async function letterFile(content: LetterContent, date: string): Promise<Outcome<Made>> {
+/** Makes a letter's file. `date` (YYYY-MM-DD) stands in its properties; `standIns` are printed by their numbers. */
+export async function letterFile(content: LetterContent, date: string, standIns: readonly string[]): Promise<Outcome<Made>> {
   const worker = idle ?? newWorker();
   idle = undefined; // one letter at a time: a second one meanwhile gets a worker of its own
-  const outcome = await outcomeOf<Made>(worker, { kind: 'letter', content, date });
+  const outcome = await outcomeOf<Made>(worker, { kind: 'letter', content, date, standIns });
   if (outcome.kind !== 'done' || idle !== undefined || keepers === 0) worker.terminate();
   else idle = worker;
   return outcome;
