@@ -47,12 +47,25 @@ function base64Of(bytes: Bytes): string {
   return pieces.join('');
 }
 
+/** Signs of base64 that `atob` takes at a time; a multiple of 4, so that each piece is whole. */
+const signs = 32_768;
+
+/** In pieces: the text of a whole file, and a list of its bytes, would take many times its memory. */
 function bytesOf(base64: string): Bytes | undefined {
+  const bytes = new Uint8Array(Math.ceil((base64.length * 3) / 4));
+  let length = 0;
   try {
-    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    for (let from = 0; from < base64.length; from += signs) {
+      const piece = atob(base64.slice(from, from + signs));
+      const isLast = from + signs >= base64.length;
+      if (!isLast && piece.length * 4 !== signs * 3) return undefined; // blanks or an end within: what follows would be shifted
+      for (let at = 0; at < piece.length; at += 1) bytes[length + at] = piece.charCodeAt(at);
+      length += piece.length;
+    }
   } catch {
     return undefined; // atob refuses what is no base64
   }
+  return length === bytes.length ? bytes : bytes.slice(0, length);
 }
 
 /** What the form attaches; anything else in a file was put there by somebody else. */

@@ -32,7 +32,7 @@ export function ImportDialog({ desk, onClose }: ImportDialogProps) {
       <FileDrop
         id="import-files"
         label="Files"
-        hint="PDF packets and JSON, up to 300 MB each. A file with a fault changes nothing."
+        hint="JSON up to 45 MB and PDF packets up to 300 MB. A file with a fault changes nothing."
         accept=".json,.ndjson,.pdf,application/json,application/pdf"
         multiple
         onFiles={(files) => void take(files)}

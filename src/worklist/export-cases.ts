@@ -2,8 +2,8 @@ import { caseFileParts, type PortableCase } from '../request/case-files.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { attachmentsOf, type Failed, openCase } from './case-actions.ts';
 
-/** Bytes of attachments in one file; a larger one is a matter for the encrypted backup, which is not built in memory as text. */
-const mostAttachedBytes = 200_000_000;
+/** Bytes of attachments in one file, so that it can be imported again (`mostBytes`); more is a matter for the encrypted backup. */
+const mostAttachedBytes = 32_000_000;
 
 export interface Exported {
   readonly kind: 'exported';
@@ -32,5 +32,5 @@ export async function exportCases(desk: Desk, ids: readonly string[]): Promise<E
 
 const tooMuch: Failed = {
   kind: 'failed',
-  sentence: 'Together the attachments are larger than 200 MB. Export fewer requests at a time, or make a backup in the settings.',
+  sentence: 'Together the attachments are larger than 32 MB. Export fewer requests at a time, or make a backup in the settings.',
 };

@@ -3,6 +3,7 @@ import { newCase, readCase } from '../request/case.ts';
 import { type CaseAttachment, isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
+import { mostBytes } from '../request/json-bounds.ts';
 import { caseKind } from '../request/kinds.ts';
 import { draftOf } from '../request/open-request.ts';
 import { textAt } from '../request/paths.ts';
@@ -13,9 +14,6 @@ import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, createCase, openCase } from './case-actions.ts';
 import type { ImportReport } from './import-report.ts';
 
-/** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
-const mostBytes = 300_000_000;
-
 interface Into {
   readonly desk: Desk;
   /** ms since 1970 */
@@ -25,12 +23,11 @@ interface Into {
 /** Reads a file as a whole, then stores what is in it; a file with a fault changes nothing. */
 export async function importFile(file: File, into: Into): Promise<ImportReport> {
   const fileName = file.name;
-  if (file.size > mostBytes)
-    return { fileName, done: [], issues: [{ path: '', message: 'This file is larger than 300 MB. Export fewer requests at a time.' }] };
   if (await isPdf(file)) {
     const { importPacket } = await import('./import-packet.ts');
     return importPacket(file, (id, request, files) => storeReceived(id, request, files, into));
   }
+  if (file.size > mostBytes) return { fileName, done: [], issues: [{ path: '', message: tooLarge }] };
   const read = await readFile(file);
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const counts = new Map<Stored['what'], number>();
@@ -48,6 +45,8 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   const done = [...counts].map(([what, count]) => doneSentence(what, count));
   return { fileName, done: withoutFiles === 0 ? done : [...done, missingSentence(withoutFiles)], issues };
 }
+
+const tooLarge = 'This file is larger than 45 MB. Export fewer requests at a time where it came from, or restore a backup in the settings.';
 
 /** One sentence for all that is left: thousands would all meet the same full disk. Import again, and what is here is not doubled. */
 function stoppedSentence(left: number, why: string): string {

@@ -97,6 +97,26 @@ describe('a case of a file', () => {
     ['no case', { id: 'a', case: { format: 'other' } }, 'cases[0]', 'no case of this program'],
     ['no id', { case: content }, 'cases[0]', 'no case of this program'],
     [
+      'a blank within a long text',
+      {
+        id: 'a',
+        case: content,
+        attachments: [{ id: 'x', name: 'n', mediaType: 'image/png', base64: `${'A'.repeat(20_000)}    ${'A'.repeat(20_000)}` }],
+      },
+      'cases[0].attachments[0].base64',
+      'no base64',
+    ],
+    [
+      'an end within a long text',
+      {
+        id: 'a',
+        case: content,
+        attachments: [{ id: 'x', name: 'n', mediaType: 'image/png', base64: `${'A'.repeat(32_766)}==${'A'.repeat(8)}` }],
+      },
+      'cases[0].attachments[0].base64',
+      'no base64',
+    ],
+    [
       'no base64',
       { id: 'a', case: content, attachments: [{ id: 'x', name: 'n', mediaType: 'image/png', base64: '§' }] },
       'cases[0].attachments[0].base64',

@@ -51,7 +51,8 @@ export function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress
         onProgress?.(data.progress);
       } else if (data.kind === 'done' || data.kind === 'failed') end(data);
     };
-    worker.postMessage(job);
+    // a packet that is read is handed over: a second copy of it would take its memory again
+    worker.postMessage(job, job.kind === 'read' ? [job.packet.buffer] : []);
     return undefined;
   });
 }

@@ -62,7 +62,7 @@ export function ArrivalDialog({ desk, plan, onClose }: ArrivalDialogProps) {
       <FileDrop
         id="arrival-files"
         label="Files"
-        hint="Packets (PDF, up to 300 MB), requests and cases (JSON, NDJSON), or a folder of up to 10,000 files. A file with a fault changes nothing."
+        hint="Packets (PDF, up to 300 MB), requests and cases (JSON, NDJSON, up to 45 MB), or a folder of up to 10,000 files. A file with a fault changes nothing."
         accept=".pdf,.json,.ndjson,.jsonl,application/pdf,application/json"
         multiple
         folders

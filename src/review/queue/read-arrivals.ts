@@ -1,11 +1,9 @@
 import type { ImportReader } from '../../packet/read/read-file.ts';
 import type { Imported } from '../../request/case-import.ts';
+import { mostBytes } from '../../request/json-bounds.ts';
 import { readDraft } from '../../request/read-draft.ts';
 import type { Arrived, ReadArrivals } from './arrived.ts';
 import { readPacketFile } from './read-packet-file.ts';
-
-/** Bytes that a file may have; more would not fit into the memory as text, read and checked. */
-const mostBytes = 300_000_000;
 
 const refused = (message: string, path = ''): ReadArrivals => ({ ok: false, issues: [{ path, message }] });
 
@@ -18,8 +16,8 @@ interface Reading {
 
 /** Reads what is to be reviewed out of a file: a packet, a request, a list or lines of them, or cases that an office exported. */
 export async function readArrivals(file: File, { today, reader, signal }: Reading): Promise<ReadArrivals> {
-  if (file.size > mostBytes) return refused('This file is larger than 300 MB. Ask for fewer requests at a time.');
   if ((await file.slice(0, 5).text()) === '%PDF-') return readPacketFile(file, reader, signal);
+  if (file.size > mostBytes) return refused('This file is larger than 45 MB. Ask the office for fewer requests at a time, or for packets.');
   const read = await reader.read(file);
   if (!read.ok) return read;
   if (read.entries.some(({ kind }) => kind === 'determination')) {
