@@ -15,7 +15,10 @@ const searches = {
   },
   schedules: { args: vitest('node', 'tests/request/vault/schedules.test.ts'), env: { VAULT_SCHEDULES: '1000' } },
   tabs: { args: vitest('e2e', 'tests/e2e/vault-tabs.test.ts', 'tests/e2e/vault.test.ts'), env: { VAULT_SCHEDULES: '1000' } },
-  imports: { args: vitest('node', 'tests/request/malformed-imports.test.ts', 'tests/request/import-memory.test.ts'), env: { MALFORMED_IMPORTS: '10000' } },
+  imports: {
+    args: vitest('node', 'tests/request/malformed-imports.test.ts', 'tests/request/import-memory.test.ts'),
+    env: { MALFORMED_IMPORTS: '10000' },
+  },
   packets: { args: vitest('node', 'tests/packet'), env: { PACKET_MUTANTS: '5000' } },
   mutation: { args: ['.ci/mutation.mjs'], env: {} },
 };
