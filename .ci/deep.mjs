@@ -10,7 +10,7 @@ const vitest = (project, ...files) => ['node_modules/vitest/vitest.mjs', 'run', 
 /** Each search: the program and its arguments, and how much of it is asked for. */
 const searches = {
   kills: {
-    args: vitest('e2e', 'tests/e2e/vault-profile.test.ts', 'tests/e2e/kills.test.ts'),
+    args: vitest('e2e', 'tests/e2e/vault-kills.test.ts', 'tests/e2e/kills.test.ts'),
     env: { VAULT_KILLS: '200', APP_KILLS: '200' },
   },
   schedules: { args: vitest('node', 'tests/request/vault/schedules.test.ts'), env: { VAULT_SCHEDULES: '1000' } },

@@ -1,15 +1,11 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { useBuiltPage } from '../support/built-page.ts';
-import { figure, p95 } from '../support/figures.ts';
 import { placesOf, placesOfBytes } from '../support/forensics.ts';
 import { type DiskProfile, diskProfile } from '../support/profile-browser.ts';
 import { serve } from '../support/server.ts';
-
-/** `npm run check:deep` asks for 200. */
-const kills = Number(process.env['VAULT_KILLS'] ?? 5);
 
 const passphrase = 'four plain invented words';
 
@@ -29,14 +25,6 @@ async function openStore(page: Page, options: { readonly undoMs?: number } = {})
   expect(await page.evaluate((words) => window.lab.open(words), passphrase)).toBe('opened');
 }
 
-const storedText = (page: Page) =>
-  page.evaluate(async () => {
-    const found = await window.lab.desk.get('case');
-    return found.kind === 'found' ? String(found.record.content) : '';
-  });
-
-const typed = '0123456789'.repeat(40);
-
 /** A text that stands nowhere else. */
 const marker = (name: string) => `${name}${randomBytes(9).toString('hex')}`;
 
@@ -49,72 +37,6 @@ it('a browser on a profile is watched like every other', async () => {
   await expect.poll(() => profile.takeFaults().join('\n')).toContain('connect-src');
   await page.goto('https://elsewhere.example/').catch(() => 0);
   await expect.poll(() => profile.takeFaults().join('\n')).toContain('request to another origin: https://elsewhere.example/');
-});
-
-describe('a killed browser', () => {
-  interface Life {
-    /** what the store held at the start */
-    readonly found: string;
-    /** what was called saved last before the kill */
-    readonly acknowledged: string;
-    /** from each change to its "Saved", ms */
-    readonly waits: readonly number[];
-  }
-
-  /** Starts, looks what is there, and types until the kill: so many milliseconds after the first acknowledgement. */
-  async function live(protection: 'on' | 'off', afterMs: number): Promise<Life> {
-    const { page, kill } = await profile.start();
-    let acknowledged = '';
-    const waits: number[] = [];
-    await page.exposeFunction('acknowledge', (text: string, tookMs: number) => {
-      acknowledged = text;
-      waits.push(tookMs);
-    });
-    await openStore(page);
-    const found = await storedText(page);
-    await page.evaluate((check) => window.lab.type('case', check), protection);
-    await page.focus('#note');
-    const typing = page.keyboard.type(typed, { delay: 15 }).catch(() => undefined);
-    await page.locator('#state').filter({ hasText: 'saved' }).waitFor();
-    await page.waitForTimeout(afterMs);
-    await kill();
-    await typing;
-    return { found, acknowledged, waits };
-  }
-
-  /** So many kills, and what a last start finds; each life ends as it began, plus some of what is typed in it. */
-  async function lives(protection: 'on' | 'off', count: number): Promise<readonly Life[]> {
-    const all: Life[] = [];
-    while (all.length < count) all.push(await live(protection, randomInt(100, 400)));
-    const { page, close } = await profile.start();
-    await openStore(page);
-    const last = { found: await storedText(page), acknowledged: '', waits: [] };
-    await close();
-    return [...all, last];
-  }
-
-  it(
-    `keeps everything that it called saved, over ${kills} kills`,
-    async () => {
-      profile = diskProfile(server.origin);
-      const all = await lives('on', kills);
-      for (const [index, { found, acknowledged }] of all.slice(0, -1).entries()) {
-        const next = all[index + 1]?.found ?? '';
-        expect(acknowledged.length).toBeGreaterThan(found.length);
-        expect(next.startsWith(acknowledged)).toBe(true);
-        expect(found + typed.slice(0, next.length - found.length)).toBe(next);
-      }
-      figure('SIGKILLs while typing, acknowledged answers lost', `${kills}, 0`);
-      figure('"Saved" after a change', p95(all.flatMap(({ waits }) => waits)));
-    },
-    60_000 + kills * 15_000,
-  );
-
-  it('loses what is called saved before it is on the disk', async () => {
-    profile = diskProfile(server.origin);
-    const [first, last] = await lives('off', 1);
-    expect(last?.found.length).toBeLessThan(first?.acknowledged.length ?? 0);
-  });
 });
 
 describe('the profile on the disk', () => {
