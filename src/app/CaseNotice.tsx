@@ -1,7 +1,8 @@
 import type { CaseContent } from '../request/case.ts';
-import { readingSentence } from '../request/vault/sentences.ts';
+import type { Editing } from '../request/vault/editing.ts';
+import { newerSentence, readingSentence } from '../request/vault/sentences.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
-import { InsetNote } from '../ui/Note.tsx';
+import { InsetNote, WarningNote } from '../ui/Note.tsx';
 
 const notices = {
   opening: 'Opening the request.',
@@ -19,12 +20,13 @@ export function CaseNotice({ kind, backTo = '/' }: { readonly kind: keyof typeof
   );
 }
 
-/** Another tab has the request; this one reads only, until it is taken over. */
-export function EditingElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
+/** Another tab has the request, and this one reads only until it is taken over; or a newer program wrote it. */
+export function ReadingNotice({ editing }: { readonly editing: Editing }) {
+  if (editing.isReadOnly) return <WarningNote>{newerSentence}</WarningNote>;
   return (
     <InsetNote>
       <p>{readingSentence}</p>
-      <Button onClick={onTakeOver}>Edit here instead</Button>
+      <Button onClick={() => editing.takeOver()}>Edit here instead</Button>
     </InsetNote>
   );
 }

@@ -8,7 +8,7 @@ import { type CaseContent, finished, reopened } from '../request/case.ts';
 import type { SaveState } from '../request/vault/autosave.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { CaseBar } from './CaseBar.tsx';
-import { EditingElsewhere, FinishedNotice } from './CaseNotice.tsx';
+import { FinishedNotice, ReadingNotice } from './CaseNotice.tsx';
 import { storedAttachments } from './stored-attachments.ts';
 import { today } from './today.ts';
 import type { Opening } from './use-editing.ts';
@@ -86,7 +86,7 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
             <Suspense>
               <SaveTrouble state={saveState} editing={opening.editing} download={(unsaved) => void download(desk, id, unsaved)} />
             </Suspense>
-            {isReading && <EditingElsewhere onTakeOver={() => opening.editing.takeOver()} />}
+            {isReading && <ReadingNotice editing={opening.editing} />}
             {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
           </>
         }

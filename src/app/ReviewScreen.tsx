@@ -3,7 +3,7 @@ import { reviewKind } from '../request/kinds.ts';
 import { readReviewCase } from '../review/case/review-case.ts';
 import { CaseReview } from '../review/screen/CaseReview.tsx';
 import { exportReview } from '../review/screen/export-review.ts';
-import { CaseNotice, EditingElsewhere } from './CaseNotice.tsx';
+import { CaseNotice, ReadingNotice } from './CaseNotice.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { saveWords } from './save-words.ts';
 import { useEditing } from './use-editing.ts';
@@ -33,7 +33,7 @@ export function ReviewScreen({ id }: { readonly id: string }) {
       notice={
         <>
           <SaveTrouble state={saveState} editing={editing} download={downloadReview} />
-          {access === 'reading' && <EditingElsewhere onTakeOver={() => editing.takeOver()} />}
+          {access === 'reading' && <ReadingNotice editing={editing} />}
         </>
       }
     />

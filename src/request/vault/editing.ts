@@ -49,6 +49,11 @@ export class Editing {
     return this.#lock?.access ?? 'reading';
   }
 
+  /** A newer program wrote it: it can be read here, and no tab of this program can change it. */
+  get isReadOnly(): boolean {
+    return this.#lock === undefined;
+  }
+
   get state(): SaveState {
     return this.#autosave.state;
   }

@@ -81,6 +81,9 @@ export const lockedSentences: Readonly<Record<LockCause, string>> = {
 export const readingSentence =
   'This case is open in another tab, which saves it. Here it can only be read. Close it there, or choose \u201cEdit here instead\u201d.';
 
+export const newerSentence =
+  'A newer version of this program wrote it: here it can be read and exported, not changed. Reload the page to get that version.';
+
 export const databaseSentences: Readonly<Record<DatabaseEvent['kind'], string>> = {
   blocked: 'An older version of this program is open in another tab. Close that tab to go on.',
   superseded: lockedSentences.superseded,
