@@ -1,5 +1,5 @@
 import { TextField } from '../ui/TextField.tsx';
-import type { ExhibitTrouble } from './make/make-packet.ts';
+import type { ExhibitTrouble } from './make/packet.ts';
 import { troubleSentences } from './make/troubles.ts';
 
 interface MadeReportProps {

@@ -1,4 +1,4 @@
-import type { MadePacket, PacketInput, PacketProgress } from './make/make-packet.ts';
+import type { MadePacket, PacketInput, PacketProgress } from './make/packet.ts';
 import type { PacketFile } from './make/source.ts';
 import type { Outcome } from './worker/run-job.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type MadePacket, makePacket } from '../../src/packet/make/make-packet.ts';
+import { makePacket } from '../../src/packet/make/make-packet.ts';
+import type { MadePacket } from '../../src/packet/make/packet.ts';
 import type { PacketFile } from '../../src/packet/make/source.ts';
 import { type PacketRead, readPacket } from '../../src/packet/read/read-packet.ts';
 import { letterExamples } from './letters.ts';

@@ -1,5 +1,5 @@
 import type { LetterContent } from '../../letter/content.ts';
-import type { PacketProgress } from '../make/make-packet.ts';
+import type { PacketProgress } from '../make/packet.ts';
 import { browserFonts } from './browser-fonts.ts';
 import type { Job, Results, Told } from './jobs.ts';
 

@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../letter/content.ts';
 import type { Made } from '../../paper/sheet.ts';
 import type { Bytes } from '../../request/vault/bytes.ts';
-import type { MadePacket, PacketInput, PacketProgress } from '../make/make-packet.ts';
+import type { MadePacket, PacketInput, PacketProgress } from '../make/packet.ts';
 import type { PacketRead } from '../read/read-packet.ts';
 
 /** What the worker is asked for. It fetches the fonts itself. */

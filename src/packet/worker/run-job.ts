@@ -1,5 +1,5 @@
 import { workerUrl } from '../../ui/worker-url.ts';
-import type { PacketProgress } from '../make/make-packet.ts';
+import type { PacketProgress } from '../make/packet.ts';
 import documentWorkerUrl from './document-worker.ts?worker&url';
 import type { Job, Results, Told } from './jobs.ts';
 
