@@ -57,6 +57,26 @@ export async function deflateBomb(megabytes: number): Promise<Uint8Array> {
   return doc.save({ useObjectStreams: false });
 }
 
+/**
+ * A page packed under the short name of its filter, which pdf-lib does not know and pdf.js does: dark over its left half, and letters
+ * of a font that it does not carry on the right.
+ */
+export async function shortFilterName(): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([612, 792]);
+  const font = page.node.newFontDictionary('Font', (await doc.embedFont(StandardFonts.HelveticaBold)).ref);
+  const packed = deflateSync(Buffer.from(`0.2 g 0 0 306 792 re f BT ${font} 200 Tf 330 300 Td (HI) Tj ET`, 'latin1'));
+  page.node.set(PDFName.Contents, doc.context.register(doc.context.stream(packed, { Filter: 'Fl' })));
+  return doc.save({ useObjectStreams: false });
+}
+
+/** A JPEG as a camera stores it that was held otherwise: EXIF's orientation 1 to 8 put into a plain one. */
+export function turnedPhoto(jpeg: Buffer, orientation: number): Buffer {
+  const tiff = Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
+  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.of(0xff, 0xe1, 0, body.length + 2), body, jpeg.subarray(2)]);
+}
+
 /** The same page with its objects packed into streams, as many programs write them. */
 export async function objectStreams(bytes: Uint8Array): Promise<Uint8Array> {
   return (await PDFDocument.load(bytes, { updateMetadata: false })).save({ useObjectStreams: true });

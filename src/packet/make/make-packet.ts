@@ -8,7 +8,8 @@ import { type Exhibit, exhibitsOf } from './exhibits.ts';
 import { filled } from './fill.ts';
 import { drawPacket } from './lay-out.ts';
 import type { ExhibitTrouble, MadePacket, Packet, PacketInput, PacketProgress } from './packet.ts';
-import type { Pictures, SourcePage } from './source.ts';
+import { drawnPage } from './pdf-source.ts';
+import type { Drawn, Pictures, SourcePage } from './source.ts';
 
 interface Options {
   readonly pictures: Pictures | undefined;
@@ -22,7 +23,7 @@ export async function makePacket(input: PacketInput, { pictures, onProgress }: O
   const { files, passwords } = input;
   const onRead = (done: number, total: number) => onProgress({ stage: 'reading', done, total });
   const packet = await packetOf(input, request, await exhibitsOf(request, { files, passwords, pictures, onRead }));
-  return laidOut(packet, onProgress);
+  return laidOut(packet, { pictures, onProgress });
 }
 
 function requestIn(text: string): PaRequest | undefined {
@@ -46,31 +47,45 @@ async function packetOf(input: PacketInput, request: PaRequest, exhibits: readon
 }
 
 /** Lays the packet out twice: the cover tells the number of pages, which the first time shows. */
-async function laidOut(packet: Packet, onProgress: Options['onProgress']): Promise<MadePacket> {
+async function laidOut(packet: Packet, options: Options): Promise<MadePacket> {
+  const { onProgress } = options;
   onProgress({ stage: 'laying-out', done: 0, total: 1 });
   const counted = drawPacket(packet, { pages: 999, summary: 2, checklist: 9, sheets: packet.exhibits.map(() => 999) });
-  const { sheet, placements, outline } = drawPacket(packet, counted.outline);
+  const drawn = drawPacket(packet, counted.outline);
+  // shorter numbers may have saved a line, and a page with it
+  const isRight = JSON.stringify(drawn.outline) === JSON.stringify(counted.outline);
+  const { sheet, placements, outline } = isRight ? drawn : drawPacket(packet, drawn.outline);
   attachAll(sheet, packet, outline);
   const made = await finish(sheet);
   if (!made.ok) return { ok: false, fault: 'glyphs', missing: made.missing };
   const total = placements.length;
   const result = await filled(made.bytes, placements, (done) => onProgress({ stage: 'filling', done, total }));
-  if (result.kind === 'refused') return laidOut(withoutPages(packet, result.pages), onProgress);
+  if (result.kind === 'refused') return laidOut(await withOthers(packet, result.pages, options.pictures), options);
   const bytes = await sealed(result.bytes);
   return { ok: true, bytes, pages: outline.pages, code: shortCode(packet.digest), troubles: troublesOf(packet.exhibits) };
 }
 
-/** The packet with a sentence in the place of pages that could not be brought over. */
-function withoutPages(packet: Packet, refused: readonly SourcePage[]): Packet {
-  const exhibits = packet.exhibits.map((exhibit): Exhibit => {
-    const pages = exhibit.source.pages.map((page): SourcePage => (refused.includes(page) ? { ...sizeOf(page), kind: 'blank' } : page));
-    const isShort = exhibit.source.pages.some((page) => refused.includes(page));
-    return isShort ? { ...exhibit, source: { pages, trouble: 'page' } } : exhibit;
-  });
+/** The packet with pictures in the place of pages that could not be brought over, or a sentence where they cannot be drawn either. */
+async function withOthers(packet: Packet, refused: readonly SourcePage[], pictures: Pictures | undefined): Promise<Packet> {
+  const exhibits: Exhibit[] = [];
+  for (const exhibit of packet.exhibits) {
+    const { file, source } = exhibit;
+    const pages: SourcePage[] = [];
+    for (const [index, page] of source.pages.entries()) {
+      const draw = async () => file && pictures?.drawPage(file.bytes, index, packet.passwords[file.id] ?? '');
+      pages.push(refused.includes(page) ? await otherPage(page, draw) : page);
+    }
+    const trouble = pages.some(({ kind }) => kind === 'blank') ? 'page' : source.trouble;
+    exhibits.push({ ...exhibit, source: { pages, trouble } });
+  }
   return { ...packet, exhibits };
 }
 
-const sizeOf = ({ width, height }: SourcePage) => ({ width, height });
+async function otherPage({ kind, width, height }: SourcePage, draw: () => Promise<Drawn | undefined>): Promise<SourcePage> {
+  // a picture that was refused would be refused again
+  const drawn = kind === 'pdf' ? await draw() : undefined;
+  return drawn === undefined ? { kind: 'blank', width, height } : drawnPage(drawn);
+}
 
 const troublesOf = (exhibits: readonly Exhibit[]): readonly ExhibitTrouble[] =>
   exhibits.flatMap(({ number, title, file, source: { trouble } }) =>

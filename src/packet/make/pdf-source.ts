@@ -34,10 +34,11 @@ export async function pdfSource(bytes: Bytes, password: string, pictures: Pictur
 async function seenPage(doc: PDFDocument, page: PDFPage, draw: () => ReturnType<Pictures['drawPage']> | undefined): Promise<SourcePage> {
   if (await isPageReadable(page)) return { kind: 'pdf', doc, page, ...seenSize(page) };
   const drawn = await draw();
-  return drawn === undefined ? { kind: 'blank', ...seenSize(page) } : pictureOf(drawn);
+  return drawn === undefined ? { kind: 'blank', ...seenSize(page) } : drawnPage(drawn);
 }
 
-const pictureOf = ({ jpeg, width, height }: Drawn): SourcePage => ({
+/** A page that pdf.js has drawn. */
+export const drawnPage = ({ jpeg, width, height }: Drawn): SourcePage => ({
   kind: 'picture',
   mediaType: 'image/jpeg',
   turn: upright,
@@ -54,7 +55,7 @@ async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | u
   for (let index = 0; pictures !== undefined && index < 100; index += 1) {
     const drawn = await pictures.drawPage(bytes, index, password);
     if (drawn === undefined) break;
-    pages.push(pictureOf(drawn));
+    pages.push(drawnPage(drawn));
   }
   return pages.length === 0 ? unshown('damaged') : { pages, trouble: undefined };
 }

@@ -39,6 +39,8 @@ function opened(pdf: Bytes, password: string): Promise<PDFDocumentProxy> {
     disableWorkerRendering: true,
     disableFontFace: true,
     useSystemFonts: false,
+    // where this is left open, it looks for the page's address, and here is no page
+    useWorkerFetch: true,
     verbosity: 0,
     maxImageSize: 140_000_000,
     CanvasFactory: OffscreenCanvases,

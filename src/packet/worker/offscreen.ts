@@ -10,6 +10,10 @@ export class OffscreenCanvases {
     return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) };
   }
 
+  getNoAlphaContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | null {
+    return canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  }
+
   reset({ canvas }: Drawing, width: number, height: number): void {
     if (canvas !== null) Object.assign(canvas, { width, height });
   }
