@@ -49,6 +49,7 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
       {desk.isReadOnly && (
         <WarningNote>A newer version of this program wrote this desk: its requests can be read and exported here, not changed.</WarningNote>
       )}
+      {desk.putAside > 0 && <WarningNote>{putAsideSentence}</WarningNote>}
       {unreadable > 0 && <WarningNote>{unreadableSentence(unreadable)}</WarningNote>}
       {cases.length === 0 ? (
         <p className="worklist-empty">No requests yet. A new one is saved as you type.</p>
@@ -68,6 +69,8 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
     </>
   );
 }
+
+const putAsideSentence = 'Something typed is not saved yet, and is lost with this tab. Open that request to save it or to take it out.';
 
 function unreadableSentence(count: number): string {
   const these = count === 1 ? '1 record of this desk cannot be opened; it is' : `${count} records of this desk cannot be opened; they are`;

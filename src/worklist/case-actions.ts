@@ -37,7 +37,10 @@ export async function changeCase(
   if (opened.kind !== 'editing') return failed(unsavedSentence(opened));
   const content = readCase(opened.unsaved?.content ?? opened.record?.content);
   const isTaken = content !== undefined && opened.editing.save(change(content));
-  const state = await opened.editing.close();
+  const state = await opened.editing.flush();
+  // told as not done, and so not to be done later; what was typed before stays
+  if (state.kind === 'unsaved' && opened.unsaved === undefined) opened.editing.discard(opened.editing.revision);
+  await opened.editing.close();
   if (content === undefined) return failed('This request is no longer on this desk.');
   if (!isTaken) return failed('This request is open in another tab. Close it there, then try again.');
   if (state.kind !== 'unsaved') return { kind: 'changed' };

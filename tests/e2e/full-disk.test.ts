@@ -61,6 +61,13 @@ describe('a full disk under the program', () => {
       format: 'pa-cases',
       cases: [{ case: { draft: { member: { givenName: 'Testcase '.repeat(8) } } } }],
     });
+    // leaving the form loses nothing either
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await page.getByText('Something typed is not saved yet').waitFor();
+    await page.getByRole('rowheader').getByRole('link').click();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Testcase '.repeat(8));
+    expect(await alertText(page)).toContain('the storage of this browser is full');
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page

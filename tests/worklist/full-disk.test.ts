@@ -4,7 +4,7 @@ import { acknowledge, readAcknowledgement } from '../../src/desk/acknowledgement
 import { readProfile, saveProfile } from '../../src/desk/profile-query.ts';
 import { newCase } from '../../src/request/case.ts';
 import { emptyProfile } from '../../src/request/profile.ts';
-import { changeCase, createCase, type Failed } from '../../src/worklist/case-actions.ts';
+import { changeCase, createCase, type Failed, openCase } from '../../src/worklist/case-actions.ts';
 import { continueCase, duplicateCase } from '../../src/worklist/copy-case.ts';
 import { deskOver, everything } from '../request/vault/desks.ts';
 import { limitedStore } from '../support/limited-store.ts';
@@ -45,6 +45,14 @@ describe('what an office does over a full disk', () => {
       expect(await act(desk)).toBeUndefined();
     },
   );
+
+  it('what failed is not done later by itself', async () => {
+    const { disk, desk } = await fullDesk();
+    await changeCase(desk, caseId(1), (one) => ({ ...one, pendedUntil: today }));
+    expect(desk.putAside).toBe(0);
+    disk.room = 1;
+    expect(await openCase(desk, caseId(1))).toMatchObject({ content: { pendedUntil: '' } });
+  });
 
   it('an acknowledgement or a profile that was not kept does not show as kept', async () => {
     const { desk } = await fullDesk();

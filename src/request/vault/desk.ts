@@ -69,6 +69,11 @@ export class Desk {
     return this.#locking !== undefined;
   }
 
+  /** How many records were left or locked with something typed that could not be stored; it is in memory until they are opened. */
+  get putAside(): number {
+    return [...this.#opened.stash.keys()].filter((name) => name.startsWith(this.id)).length;
+  }
+
   /** Something typed is not on the disk yet. */
   get isDirty(): boolean {
     return [...this.#editings].some(({ unsaved }) => unsaved !== undefined);
@@ -116,7 +121,7 @@ export class Desk {
 
   /** Opens a record, or a new one, to be saved as it is typed. */
   async edit(id: string, kind: string, listeners: EditListeners): Promise<EditResult> {
-    const onClose = (editing: Editing) => this.#editings.delete(editing);
+    const onClose = (editing: Editing) => this.#putAside(editing);
     const result = await this.#ask(() => openForEditing({ session: this.#session, listeners, onClose }, { id, kind }));
     if (result.kind !== 'editing') return result;
     if (this.isLocked) {
@@ -125,6 +130,12 @@ export class Desk {
     }
     this.#editings.add(result.editing);
     return { ...result, unsaved: await this.#resume(result.editing) };
+  }
+
+  /** A screen may be left, or the desk locked, over a full disk: what was typed there is kept, sealed, for when it is opened again. */
+  async #putAside(editing: Editing): Promise<void> {
+    await stashUnsaved(this.#opened.stash, this.#session, editing);
+    this.#editings.delete(editing);
   }
 
   async #resume(editing: Editing): Promise<{ readonly content: unknown } | undefined> {
@@ -209,9 +220,7 @@ export class Desk {
   }
 
   async #lastSaving(): Promise<void> {
-    const editings = [...this.#editings];
-    await Promise.all(editings.map((editing) => editing.close()));
-    await Promise.all(editings.map((editing) => stashUnsaved(this.#opened.stash, this.#session, editing)));
+    await Promise.all([...this.#editings].map((editing) => editing.close()));
     await this.#removals.shredAll();
   }
 }

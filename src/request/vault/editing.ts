@@ -20,7 +20,8 @@ interface Opened {
   readonly kind: string;
   readonly stored: StoredRecord | undefined;
   readonly listeners: EditListeners;
-  readonly onClose: (editing: Editing) => void;
+  /** Awaited before the record is let go: what could not be stored is put aside. */
+  readonly onClose: (editing: Editing) => Promise<void>;
 }
 
 /** A record opened for editing in this tab. */
@@ -106,8 +107,8 @@ export class Editing {
   /** Saves what can be saved, then lets go of the record. */
   async close(): Promise<SaveState> {
     const state = await this.#autosave.flush();
+    await this.#opened.onClose(this);
     this.#lock?.release();
-    this.#opened.onClose(this);
     return state;
   }
 

@@ -5,17 +5,18 @@ import { openRecord } from './sealed-record.ts';
 import type { Session } from './session.ts';
 
 /**
- * What could not be stored before a desk was locked (a full disk), by desk and record: sealed like everything else, in memory.
+ * What could not be stored before a screen was left or a desk was locked (a full disk), by desk and record: sealed like everything else, in memory.
  * It is opened and tried again when its record is next edited.
  */
 export type Stash = Map<string, Prepared>;
 
 const nameOf = ({ desk }: Session, id: string) => `${desk} ${id}`;
 
-/** Seals what an editing could not store; whether there was anything. */
+/** Seals what an editing could not store; not where the record was deleted meanwhile, which nothing opens again. */
 export async function stashUnsaved(stash: Stash, session: Session, editing: Editing): Promise<void> {
-  const { id, kind, unsaved, revision } = editing;
-  if (unsaved === undefined) return;
+  const { id, kind, unsaved, revision, state } = editing;
+  const isGone = state.kind === 'unsaved' && state.because.kind === 'conflict' && state.because.removed;
+  if (unsaved === undefined || isGone) return;
   const prepared = await prepare(session, { id, kind, content: unsaved.content }, revision, session.now());
   if ('row' in prepared) stash.set(nameOf(session, id), prepared);
 }

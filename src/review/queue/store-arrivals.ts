@@ -176,7 +176,10 @@ async function changeReview(desk: Desk, id: string, change: (reviewed: ReviewCas
   if (opened.kind !== 'editing') return unsavedSentence(opened);
   const reviewed = readReviewCase(opened.unsaved?.content ?? opened.record?.content);
   const isTaken = reviewed !== undefined && opened.editing.save(await change(reviewed));
-  const state = await opened.editing.close();
+  const state = await opened.editing.flush();
+  // told as not done, and so not to be done later; what was typed before stays
+  if (state.kind === 'unsaved' && opened.unsaved === undefined) opened.editing.discard(opened.editing.revision);
+  await opened.editing.close();
   if (reviewed === undefined) return 'This case is no longer on this desk.';
   if (!isTaken) return 'This case is open in another tab. Close it there, then import again.';
   if (state.kind !== 'unsaved') return undefined;

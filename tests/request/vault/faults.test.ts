@@ -140,3 +140,46 @@ describe('locking while the disk is full', () => {
     expect(vault.isDirty).toBe(false);
   });
 });
+
+describe('leaving a screen while the disk is full', () => {
+  const quiet = { onState: () => undefined, onAccess: () => undefined };
+
+  async function leftUnsaved() {
+    const { store, disk } = limitedStore();
+    const desk = await deskOver(store);
+    await desk.put(record('stored'), 0);
+    const { editing } = expectKind(await desk.edit('case', 'request', quiet), 'editing');
+    disk.room = 0;
+    editing.save('typed');
+    return { store, disk, desk, editing };
+  }
+
+  it('keeps what was typed, sealed, until the record is opened again', async () => {
+    const { store, disk, desk, editing } = await leftUnsaved();
+    expect(desk.putAside).toBe(0);
+    expect(await editing.close()).toMatchObject({ kind: 'unsaved' });
+    expect(desk.putAside).toBe(1);
+    expect(JSON.stringify(await everything(store))).not.toContain('typed');
+    disk.room = 1;
+    const again = expectKind(await desk.edit('case', 'request', quiet), 'editing');
+    expect(again.unsaved).toEqual({ content: 'typed' });
+    expect(await again.editing.flush()).toMatchObject({ kind: 'saved' });
+    expect(desk.putAside).toBe(0);
+    expect(await desk.get('case')).toMatchObject({ record: { content: 'typed', revision: 2 } });
+  });
+
+  it('keeps nothing of a record that was deleted meanwhile', async () => {
+    const { disk, desk, editing } = await leftUnsaved();
+    disk.room = 1;
+    await desk.remove('case', 1);
+    expect(await editing.close()).toMatchObject({ because: { kind: 'conflict', removed: true } });
+    expect(desk.putAside).toBe(0);
+  });
+
+  it('is no matter for what was stored', async () => {
+    const { disk, desk, editing } = await leftUnsaved();
+    disk.room = 1;
+    expect(await editing.close()).toMatchObject({ kind: 'saved' });
+    expect(desk.putAside).toBe(0);
+  });
+});
