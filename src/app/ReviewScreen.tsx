@@ -10,17 +10,16 @@ import { useEditing } from './use-editing.ts';
 
 const reviewCase = { kind: reviewKind, read: readReviewCase } as const;
 
-function downloadReview(content: unknown): void {
-  const reviewed = readReviewCase(content);
-  if (reviewed !== undefined) exportReview(reviewed);
-}
-
 /** One request under review, as it is kept on this desk. */
 export function ReviewScreen({ id }: { readonly id: string }) {
   const desk = useDesk();
   const { opening, saveState } = useEditing(desk, id, reviewCase);
   if (opening.kind !== 'open') return <CaseNotice kind={opening.kind} backTo="/review" />;
   const { editing, content, access, version } = opening;
+  const download = (unsaved: unknown) => {
+    const reviewed = readReviewCase(unsaved);
+    if (reviewed !== undefined) void exportReview(reviewed, id, desk);
+  };
   return (
     <CaseReview
       key={version}
@@ -32,7 +31,7 @@ export function ReviewScreen({ id }: { readonly id: string }) {
       saved={saveWords(saveState, desk.isInMemory)}
       notice={
         <>
-          <SaveTrouble state={saveState} editing={editing} download={downloadReview} />
+          <SaveTrouble state={saveState} editing={editing} download={download} />
           {access === 'reading' && <ReadingNotice editing={editing} />}
         </>
       }

@@ -41,7 +41,7 @@ const attachmentText = ({ content, ...facts }: CaseAttachment) => JSON.stringify
 /** Bytes that `String.fromCharCode` takes at a time; a multiple of 3, so that the pieces join without padding between. */
 const chunk = 24_576;
 
-function base64Of(bytes: Bytes): string {
+export function base64Of(bytes: Bytes): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += chunk) pieces.push(btoa(String.fromCharCode(...bytes.subarray(from, from + chunk))));
   return pieces.join('');
@@ -77,6 +77,39 @@ const caseEntry = z.object({
   attachments: z.catch(z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), base64: z.string() })), []),
 });
 
+/** A case that a plan's desk exported: what it is, as that desk reads it, with the files in it. */
+export interface PortableReview {
+  readonly value: unknown;
+  readonly files: readonly CaseAttachment[];
+}
+
+/** The file of a plan's case is that case, with this beside it. */
+const reviewFiles = z.looseObject({ files: z.catch(caseEntry.shape.attachments, []) });
+
+/** Reads the files out of a plan's case; the case itself is for the plan's desk to read. */
+export function readPortableReview(value: unknown): PortableReview | RequestIssue {
+  const read = reviewFiles.safeParse(value);
+  if (!read.success) return { path: '', message: 'This is no case of a plan’s desk.' };
+  const { files, ...rest } = read.data;
+  const attached = attachmentsIn(files, 'files');
+  return 'message' in attached ? attached : { value: rest, files: attached };
+}
+
+function attachmentsIn(
+  listed: readonly { readonly id: string; readonly name: string; readonly mediaType: string; readonly base64: string }[],
+  place: string,
+): readonly CaseAttachment[] | RequestIssue {
+  const attachments: CaseAttachment[] = [];
+  for (const [index, { base64, ...facts }] of listed.entries()) {
+    const path = `${place}[${index}]`;
+    const bytes = bytesOf(base64);
+    if (bytes === undefined) return { path: `${path}.base64`, message: 'This is no base64. Export the case again.' };
+    if (!mediaTypes.has(facts.mediaType)) return { path: `${path}.mediaType`, message: 'Only PDF, PNG and JPEG can be attached.' };
+    attachments.push({ ...facts, content: bytes });
+  }
+  return attachments;
+}
+
 /** A case of a file; a fault names the part that is wrong by its path within the case. */
 export function readPortableCase(value: unknown): PortableCase | RequestIssue {
   const entry = caseEntry.safeParse(value);
@@ -84,14 +117,8 @@ export function readPortableCase(value: unknown): PortableCase | RequestIssue {
   if (!entry.success || content === undefined) {
     return { path: '', message: 'This is no case of this program. Choose a file that it exported, unchanged.' };
   }
-  const attachments: CaseAttachment[] = [];
-  for (const [index, { base64, ...facts }] of entry.data.attachments.entries()) {
-    const path = `attachments[${index}]`;
-    const bytes = bytesOf(base64);
-    if (bytes === undefined) return { path: `${path}.base64`, message: 'This is no base64. Export the case again.' };
-    if (!mediaTypes.has(facts.mediaType)) return { path: `${path}.mediaType`, message: 'Only PDF, PNG and JPEG can be attached.' };
-    attachments.push({ ...facts, content: bytes });
-  }
+  const attachments = attachmentsIn(entry.data.attachments, 'attachments');
+  if ('message' in attachments) return attachments;
   return { id: entry.data.id, content: cleanCase(content), attachments };
 }
 

@@ -1,4 +1,4 @@
-import { casesFormat, type PortableCase, readPortableCase } from './case-files.ts';
+import { casesFormat, type PortableCase, type PortableReview, readPortableCase, readPortableReview } from './case-files.ts';
 import { type DeterminationFile, determinationFormat, readDeterminationFile } from './determination-file.ts';
 import { fieldPaths } from './fields.ts';
 import { boundsFault } from './json-bounds.ts';
@@ -12,6 +12,8 @@ import type { PaRequest } from './schema.ts';
 export type Imported =
   | { readonly kind: 'request'; readonly id: string; readonly request: PaRequest }
   | { readonly kind: 'case'; readonly portable: PortableCase }
+  /** a case of a plan's desk */
+  | { readonly kind: 'review'; readonly portable: PortableReview }
   | { readonly kind: 'determination'; readonly file: DeterminationFile };
 
 /** All of a file or nothing of it: `issues` name every place that is wrong, with the remedy. */
@@ -113,6 +115,7 @@ function readValue(value: unknown, path: string): ReadImport {
   }
   if (format === casesFormat.format) return casesOf(value, path);
   if (format === determinationFormat.format) return determinationOf(value, path);
+  if (format === reviewFormatName) return reviewOf(value, path);
   if (format === '' || format === requestFormat.format) return requestOf(value, path);
   return refused(within(path, 'format'), 'This program does not know this format. Choose a request, its own export or a determination.');
 }
@@ -139,6 +142,14 @@ function requestOf(value: JsonObject, path: string): ReadImport {
 function determinationOf(value: JsonObject, path: string): ReadImport {
   const read = readDeterminationFile(value);
   return read.ok ? { ok: true, entries: [{ kind: 'determination', file: read.file }] } : placed(path, read.issues);
+}
+
+/** The name of the file that a plan's desk exports a case in. */
+const reviewFormatName = 'pa-review-case';
+
+function reviewOf(value: JsonObject, path: string): ReadImport {
+  const portable = readPortableReview(value);
+  return 'message' in portable ? placed(path, [portable]) : { ok: true, entries: [{ kind: 'review', portable }] };
 }
 
 function casesOf(value: JsonObject, path: string): ReadImport {

@@ -37,9 +37,9 @@ export function clockWords(clock: Clock | undefined): string {
   const hours = hoursLeft(clock);
   switch (clock.kind) {
     case 'stopped':
-      return hours < 0 ? `Was ${spanWords(-hours)} late` : 'Stopped';
+      return hours < 0 ? `Was ${spanWords(-hours)} late` : 'Clock stopped';
     case 'waiting':
-      return `Stands still, ${spanWords(Math.max(0, hours))} left`;
+      return `Clock stands still, ${spanWords(Math.max(0, hours))} left`;
     default:
       return hours < 0 ? `${spanWords(-hours)} overdue` : `${spanWords(hours)} left`;
   }
@@ -56,6 +56,9 @@ export const instantWords = (instant: number, zone: string): string =>
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(instant);
+
+/** What two people call a request on the phone: numbers of this program are random and long. */
+export const shortNumber = (requestId: string): string => (requestId.length > 12 ? requestId.slice(0, 8) : requestId);
 
 export const memberOr = (member: string): string => (member === '' ? 'No name given' : member);
 

@@ -98,6 +98,8 @@ function storeEntry(entry: Imported, into: Into): Promise<Stored> {
       return storeRequest(entry.id, entry.request, into);
     case 'case':
       return storeCase(entry.portable, into);
+    case 'review':
+      return Promise.resolve({ what: 'failed', sentence: 'This is a case of a plan’s desk: it is imported there.' });
     case 'determination':
       return storeDetermination(entry.file, into);
   }

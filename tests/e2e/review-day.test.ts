@@ -95,7 +95,7 @@ describe('whole days of a reviewer', () => {
       const asked = await reviewer.locator('article.letter').innerText();
       expect(asked).toContain('I.A.3.a');
       expect(asked).not.toContain('Ask by phone first');
-      expect(await reviewer.getByRole('region', { name: 'Open request' }).innerText()).toMatch(/pended · Stands still/);
+      expect(await reviewer.getByRole('region', { name: 'Open request' }).innerText()).toMatch(/pended · Clock stands still/);
       const answer = await downloaded(reviewer, 'Download the determination');
       expect(answer.toString()).not.toContain('Ask by phone first');
 

@@ -33,6 +33,7 @@ function contentOf(entry: Imported) {
       draftOf(entry.request, () => 'document'),
       0,
     );
+  if (entry.kind === 'review') return newCase(emptyDraft(today), 0);
   answeredCase(entry.file, [{ id: '1', authorizationNumber: '' }]);
   return withDetermination(newCase(emptyDraft(today), 0), entry.file);
 }

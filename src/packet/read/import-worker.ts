@@ -1,4 +1,5 @@
 // Reads imported files away from the page: a file that is made to stop programs stops this worker, which the page then ends.
+import type { CaseAttachment } from '../../request/case-files.ts';
 import { type Imported, readImport } from '../../request/case-import.ts';
 import type { Portion } from './portion.ts';
 
@@ -20,11 +21,15 @@ function read(text: string): void {
   else postMessage(result satisfies Portion);
 }
 
+function filesOf(entry: Imported): readonly CaseAttachment[] {
+  if (entry.kind === 'review') return entry.portable.files;
+  return entry.kind === 'case' ? entry.portable.attachments : [];
+}
+
 /** Attachments are handed over, not copied. */
 function handOver(): void {
   const entries = rest.slice(0, portionSize);
   rest = rest.slice(portionSize);
-  const portable = entries.flatMap((entry) => (entry.kind === 'case' ? [entry.portable] : []));
-  const transfer = portable.flatMap(({ attachments }) => attachments.map(({ content }) => content.buffer));
+  const transfer = entries.flatMap(filesOf).map(({ content }) => content.buffer);
   postMessage({ ok: true, entries, isLast: rest.length === 0 } satisfies Portion, { transfer });
 }

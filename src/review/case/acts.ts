@@ -36,6 +36,10 @@ export function received(first: Submission, requestId: string, actor: Actor): Ac
   return act(actor, 'received', receipt(first), next);
 }
 
+/** A case that another desk exported comes to this one; the line says on which line of its history it follows. */
+export const takenOver = (reviewed: ReviewCase, actor: Actor): Act =>
+  act(actor, 'taken over from a file', { lines: reviewed.history.length }, reviewed);
+
 const receipt = ({ number, receivedAt, zone, digest, origin }: Submission) => ({
   submission: number,
   receivedAt,

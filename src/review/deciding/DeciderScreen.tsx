@@ -61,13 +61,23 @@ function ReadOnlyNote({ goTo }: { readonly goTo: (view: View) => void }) {
 }
 
 function Deciding({ goTo }: { readonly goTo: (view: View) => void }) {
-  const { reviewed, plan, today } = useReviewing();
+  const { reviewed, plan, today, draft: kept } = useReviewing();
+  const decisions = reviewed.decisions.length;
   const facts = useMemo(() => reviewFactsOf(reviewed, plan), [reviewed, plan]);
   const hasPassphrase = usePassphrase();
   const sign = useSigning(goTo);
   const { done, all } = progressOf(reviewed);
   return (
-    <DeterminationForm facts={facts} today={today} hasPassphrase={hasPassphrase} onSign={sign}>
+    <DeterminationForm
+      facts={facts}
+      today={today}
+      hasPassphrase={hasPassphrase}
+      kept={kept.current?.decisions === decisions ? kept.current.draft : undefined}
+      onLeave={(draft) => {
+        kept.current = { decisions, draft };
+      }}
+      onSign={sign}
+    >
       {done < all && (
         <InsetNote>
           {all - done} of {all} criteria have no finding of yours: the office’s answers count for them.

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { approvedStart } from '../../request/approved-start.ts';
 import type { Determination } from '../../request/determination.ts';
@@ -22,6 +22,9 @@ interface DeterminationFormProps {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly hasPassphrase: boolean;
+  /** what was typed before, and who gets it when the form is left */
+  readonly kept?: Partial<DeterminationDraft> | undefined;
+  readonly onLeave?: (draft: DeterminationDraft) => void;
   /**
    * Called with what a named person decided and signed; answers with what still keeps it from being issued. Nothing is called
    * while the last call is not answered.
@@ -35,8 +38,10 @@ interface DeterminationFormProps {
  * Where a named person decides. Nothing is chosen beforehand, whatever the findings recommend; everything is checked when it is
  * signed and not before.
  */
-export function DeterminationForm({ facts, today, hasPassphrase, onSign, children }: DeterminationFormProps) {
-  const form = useForm<DeterminationDraft>({ defaultValues: emptyDetermination(facts, today, Date.now()) });
+export function DeterminationForm({ facts, today, hasPassphrase, kept, onLeave, onSign, children }: DeterminationFormProps) {
+  const form = useForm<DeterminationDraft>({ defaultValues: { ...emptyDetermination(facts, today, Date.now()), ...kept } });
+  const leave = useEffectEvent(() => onLeave?.({ ...form.getValues(), proof: '', confirmed: false }));
+  useEffect(() => () => leave(), []);
   const [check, setCheck] = useState<{ readonly attempt: number; readonly errors: readonly SummarizedError[] }>({ attempt: 0, errors: [] });
   const isBusy = useRef(false);
   const submit = form.handleSubmit(async (draft) => {

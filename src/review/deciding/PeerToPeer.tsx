@@ -21,14 +21,16 @@ export function PeerToPeer() {
       <p className="ui-muted">
         {plan.peerToPeer.how.en} {plan.peerToPeer.phone}
       </p>
-      <ul>
-        {reviewed.peerToPeer.map(({ at, kind, note: said }) => (
-          <li key={at}>
-            {kinds[kind]} {instantWords(at, plan.desk.timeZone)}
-            {said !== '' && `: ${said}`}
-          </li>
-        ))}
-      </ul>
+      {reviewed.peerToPeer.length > 0 && (
+        <ul>
+          {reviewed.peerToPeer.map(({ at, kind, note: said }) => (
+            <li key={at}>
+              {kinds[kind]} {instantWords(at, plan.desk.timeZone)}
+              {said !== '' && `: ${said}`}
+            </li>
+          ))}
+        </ul>
+      )}
       <TextField
         name="talk-note"
         label="With whom, and what came of it"

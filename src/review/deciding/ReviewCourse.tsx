@@ -10,12 +10,14 @@ import { labels } from './wording.ts';
 /** The course that is asked for under the approval as it is typed: the days, the units, what goes past the label. */
 export function ReviewCourse() {
   const { control } = useFormContext<DeterminationDraft>();
+  const isApproval = useWatch({ control, name: 'decision' }) === 'approved';
   const { facts, today } = useReview();
   const start = parsePlainDate(useWatch({ control, name: 'startsOn' }), nearDates(today));
   const course = courseOf(facts.request, 'date' in start ? start.date : undefined);
   if (course === undefined) return null;
   return (
-    <Details summary={labels.course} open>
+    // it matters to an approval: there it stands open
+    <Details key={String(isApproval)} summary={labels.course} open={isApproval}>
       <CourseView regimen={course} />
     </Details>
   );

@@ -34,6 +34,12 @@ export interface DeterminationDraft extends SignatureDraft {
   readonly coSign: boolean;
 }
 
+/** A determination that was begun, to be gone on with; `decisions` were issued when it was. The proof is never kept. */
+export interface KeptDraft {
+  readonly decisions: number;
+  readonly draft: Partial<DeterminationDraft>;
+}
+
 /** What a person chooses among; that an approval is a modified one follows from its terms. */
 const choices: readonly Decision[] = ['approved', 'denied', 'pended', 'referred'];
 

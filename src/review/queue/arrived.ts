@@ -1,7 +1,7 @@
 import type { RequestIssue } from '../../request/read.ts';
 import type { PaRequest } from '../../request/schema.ts';
 import type { Bytes } from '../../request/vault/bytes.ts';
-import type { Origin } from '../case/review-case.ts';
+import type { Origin, ReviewCase } from '../case/review-case.ts';
 
 /** A file that came with a request; `from` is what the request's documents call it. */
 export interface ArrivedFile {
@@ -20,6 +20,13 @@ export interface Arrived {
   readonly files: readonly ArrivedFile[];
 }
 
+/** A case that a plan's desk exported, to be kept as it is. */
+export interface ArrivedCase {
+  readonly reviewed: ReviewCase;
+  /** under the identifiers by which its submissions name them */
+  readonly files: readonly { readonly id: string; readonly name: string; readonly mediaType: string; readonly content: Bytes }[];
+}
+
 export type ReadArrivals =
-  | { readonly ok: true; readonly arrived: readonly Arrived[] }
+  | { readonly ok: true; readonly arrived: readonly Arrived[]; readonly cases?: readonly ArrivedCase[] }
   | { readonly ok: false; readonly issues: readonly RequestIssue[] };

@@ -20,10 +20,19 @@ export const columns: readonly QueueColumn[] = [
   { key: 'stage', header: 'State', beginsDescending: false },
 ];
 
-/** "2026-09-21 09:00", on the clocks of the zone in which it was received: short, and in order. */
+/** "2026-09-21 09:00 EDT", on the clocks of the zone in which it was received: short, and in order. */
 function receivedWords({ counted, zone }: QueueRow): string {
   const { date, time } = wallTimeAt(counted.receivedAt, zone);
-  return `${date} ${time}`;
+  return `${date} ${time} ${zoneName(counted.receivedAt, zone)}`;
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** "EDT": the zone as its people call it at that time. */
+function zoneName(instant: number, zone: string): string {
+  const format = zoneFormats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' });
+  zoneFormats.set(zone, format);
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 type CellKey = Exclude<SortKey, 'member'>;

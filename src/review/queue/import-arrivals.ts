@@ -3,10 +3,11 @@ import type { RequestIssue } from '../../request/read.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
 import type { Arrival } from '../case/arrival.ts';
-import type { Arrived } from './arrived.ts';
+import type { Arrived, ArrivedCase } from './arrived.ts';
 import type { QueueRow } from './queue-row.ts';
 import { readArrivals } from './read-arrivals.ts';
 import { Known, type Stored, type Storing, storeArrivals } from './store-arrivals.ts';
+import { storeCase } from './store-cases.ts';
 
 /** What came of a file or of several: sentences of what was done, and what is to be mended. */
 export interface ArrivalReport {
@@ -86,22 +87,38 @@ async function importSome(
     onProgress(wanted.length === 1 ? sentence : `File ${at + 1} of ${wanted.length}: ${sentence}`);
   const files = wanted.slice(place, place + size);
   const arrived: Arrived[] = [];
+  const cases: ArrivedCase[] = [];
   const faults: ArrivalReport[] = [];
   for (const [index, file] of files.entries()) {
     if (signal.aborted) break;
     say('Reading', place + index);
     const read = await readArrivals(file, { today, reader, signal });
-    if (read.ok) arrived.push(...read.arrived);
-    else if (!signal.aborted) faults.push({ fileName: file.name, done: [], issues: read.issues });
+    if (read.ok) {
+      arrived.push(...read.arrived);
+      cases.push(...(read.cases ?? []));
+    } else if (!signal.aborted) faults.push({ fileName: file.name, done: [], issues: read.issues });
   }
   const onStored = (done: number) => say(`Encrypting and storing: ${done} of ${arrived.length}`, place + files.length - 1);
-  return { name: files[0]?.name ?? '', stored: await storeArrivals(arrived, storing, onStored), faults };
+  const stored = await storeArrivals(arrived, storing, onStored);
+  return { name: files[0]?.name ?? '', stored: await withCases(stored, cases, storing), faults };
+}
+
+async function withCases(stored: Stored, cases: readonly ArrivedCase[], storing: Storing): Promise<Stored> {
+  let takenOver = 0;
+  const failures = [...stored.failures];
+  for (const one of cases) {
+    const failure = await storeCase(one, storing);
+    if (failure === undefined) takenOver += 1;
+    else failures.push(failure);
+  }
+  return { ...stored, takenOver, failures };
 }
 
 function summed(groups: readonly Group[], name: string): Group {
-  const sum = (key: 'added' | 'again' | 'afterwards' | 'unchanged') => groups.reduce((total, { stored }) => total + stored[key], 0);
+  const sum = (key: Exclude<keyof Stored, 'failures'>) => groups.reduce((total, { stored }) => total + stored[key], 0);
   const failures = [...new Set(groups.flatMap(({ stored }) => stored.failures))];
-  const stored = { added: sum('added'), again: sum('again'), afterwards: sum('afterwards'), unchanged: sum('unchanged'), failures };
+  const [added, again, afterwards] = [sum('added'), sum('again'), sum('afterwards')];
+  const stored = { added, again, afterwards, unchanged: sum('unchanged'), takenOver: sum('takenOver'), failures };
   return { name, stored, faults: groups.flatMap(({ faults }) => faults) };
 }
 
@@ -113,11 +130,14 @@ function reportsOf({ name, stored, faults }: Group): readonly ArrivalReport[] {
 
 const counted = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 
-function sentencesOf({ added, again, afterwards, unchanged }: Stored): readonly string[] {
+function sentencesOf({ added, again, afterwards, unchanged, takenOver }: Stored): readonly string[] {
   return [
     ...(added > 0 ? [`${counted(added)} imported.`] : []),
     ...(again > 0 ? [`${counted(again)} joined as a further submission of a case on this desk.`] : []),
     ...(afterwards > 0 ? [`${counted(afterwards)} imported as a new case: the case with the same number is decided.`] : []),
+    ...(takenOver > 0
+      ? [`${takenOver === 1 ? '1 case' : `${takenOver} cases`} of a plan’s desk taken over, with findings, letters and history.`]
+      : []),
     ...(unchanged > 0 ? [`${counted(unchanged)} on this desk already, unchanged.`] : []),
   ];
 }

@@ -1,8 +1,11 @@
 import type { ImportReader } from '../../packet/read/read-file.ts';
+import type { PortableReview } from '../../request/case-files.ts';
 import type { Imported } from '../../request/case-import.ts';
 import { mostBytes } from '../../request/json-bounds.ts';
 import { readDraft } from '../../request/read-draft.ts';
-import type { Arrived, ReadArrivals } from './arrived.ts';
+import { sha256Of } from '../../request/vault/bytes.ts';
+import { readReviewCase } from '../case/review-case.ts';
+import type { Arrived, ArrivedCase, ReadArrivals } from './arrived.ts';
 import { readPacketFile } from './read-packet-file.ts';
 
 const refused = (message: string, path = ''): ReadArrivals => ({ ok: false, issues: [{ path, message }] });
@@ -23,7 +26,23 @@ export async function readArrivals(file: File, { today, reader, signal }: Readin
   if (read.entries.some(({ kind }) => kind === 'determination')) {
     return refused('This is a determination: the office imports it, on its list of requests.');
   }
-  return { ok: true, arrived: read.entries.flatMap((entry) => arrivedIn(entry, today)) };
+  const cases = await Promise.all(read.entries.flatMap((entry) => (entry.kind === 'review' ? [caseIn(entry.portable)] : [])));
+  const fault = cases.find((one) => typeof one === 'string');
+  if (fault !== undefined) return refused(fault);
+  const whole = cases.flatMap((one) => (typeof one === 'string' ? [] : [one]));
+  return { ok: true, arrived: read.entries.flatMap((entry) => arrivedIn(entry, today)), cases: whole };
+}
+
+/** A case with the files that it names, each by its digest; else what is wrong. The history is verified when the case is opened. */
+async function caseIn({ value, files }: PortableReview): Promise<ArrivedCase | string> {
+  const reviewed = readReviewCase(value);
+  if (reviewed === undefined) return 'This case is damaged, or of another version of this program.';
+  const named = reviewed.submissions.flatMap(({ attachments }) => attachments);
+  for (const { id, content } of files) {
+    const sha256 = await sha256Of(content);
+    if (!named.some((file) => file.id === id && file.sha256 === sha256)) return 'One of its files is not the one that the case names.';
+  }
+  return { reviewed, files };
 }
 
 const unsealed = { integrity: 'unsealed', altered: [] } as const;

@@ -17,6 +17,8 @@ export interface Stored {
   readonly again: number;
   readonly afterwards: number;
   readonly unchanged: number;
+  /** cases of a plan's desk, kept as they are */
+  readonly takenOver: number;
   /** why others were not stored */
   readonly failures: readonly string[];
 }
@@ -46,7 +48,7 @@ export async function storeArrivals(arrived: readonly Arrived[], storing: Storin
     }
     onProgress(Math.min(arrived.length, from + atATime));
   }
-  return { ...counts, failures: [...new Set(failures)] };
+  return { ...counts, takenOver: 0, failures: [...new Set(failures)] };
 }
 
 /** The requests of a desk, found by the number that they carry, or by being the same to the letter. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
 import type { Desk } from '../../request/vault/desk.ts';
@@ -7,6 +7,7 @@ import { wallTimeAt } from '../../typed/zoned-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isClosed, type ReviewCase } from '../case/review-case.ts';
 import { DeciderScreen } from '../deciding/DeciderScreen.tsx';
+import type { KeptDraft } from '../deciding/determination-draft.ts';
 import { NoDesk } from '../NoDesk.tsx';
 import { CriteriaView } from './CriteriaView.tsx';
 import { HistoryView } from './HistoryView.tsx';
@@ -42,8 +43,9 @@ export function CaseReview(props: CaseReviewProps) {
 function OpenReview({ desk, id, stored, isReading, save, saved, notice, plan }: CaseReviewProps & { readonly plan: PlanProfile }) {
   const { reviewed, act } = useActs(stored, `desk ${desk.name}`, save);
   const [view, setView] = useState<View>(isClosed(stored) ? 'letters' : 'criteria');
+  const draft = useRef<KeptDraft>(undefined);
   const { date: today } = wallTimeAt(Date.now(), plan.desk.timeZone);
-  const reviewing: Reviewing = { desk, id, plan, reviewed, act, today, isReadOnly: isReading || isClosed(reviewed) };
+  const reviewing: Reviewing = { desk, id, plan, reviewed, act, today, draft, isReadOnly: isReading || isClosed(reviewed) };
   return (
     <ReviewingProvider value={reviewing}>
       <ReviewBar saved={saved} />

@@ -7,6 +7,7 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { found } from '../case/acts.ts';
 import { currentOf, type FindingKind } from '../case/review-case.ts';
 import { judgementOf, leavesToReview } from '../case/verdicts.ts';
+import { decisionOptions } from '../deciding/wording.ts';
 import { CourseNote } from './CourseNote.tsx';
 import { CriterionReview, GroupReview } from './CriterionReview.tsx';
 import { DocumentPane, type Shown } from './DocumentPane.tsx';
@@ -57,13 +58,30 @@ export function CriteriaView({ goTo }: { readonly goTo: (view: View) => void }) 
           }
         />
         <CourseNote />
-        <div className="ui-actions">
-          <Button look="primary" onClick={() => goTo('determination')}>
-            Go to the determination
-          </Button>
-        </div>
+        <DecisionButtons goTo={goTo} />
       </section>
       <DocumentPane shown={shown} onShow={setShown} />
+    </div>
+  );
+}
+
+/** The ways out of the criteria. What is pressed is chosen in the determination, and nothing more: it is signed there. */
+function DecisionButtons({ goTo }: { readonly goTo: (view: View) => void }) {
+  const { reviewed, draft, isReadOnly } = useReviewing();
+  const decide = (decision: string) => {
+    const { decisions } = reviewed;
+    const before = draft.current?.decisions === decisions.length ? draft.current.draft : {};
+    draft.current = { decisions: decisions.length, draft: { ...before, decision } };
+    goTo('determination');
+  };
+  if (isReadOnly) return null;
+  return (
+    <div className="ui-actions review-decisions">
+      {decisionOptions.map(({ value, label }) => (
+        <Button key={value} onClick={() => decide(value)}>
+          {label}…
+        </Button>
+      ))}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { CriterionId } from '../../criteria/policies/cp-phar-312/citations.
 import { criterionWording } from '../../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { readsOf } from '../../criteria/questions.ts';
 import type { Verdict } from '../../criteria/verdict.ts';
-import { answerInWords } from '../../policy-view/answer-words.ts';
+import { answerFact } from '../../letter/facts.ts';
 import { answersOf } from '../../request/answers.ts';
 import type { PaRequest } from '../../request/schema.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -101,11 +101,12 @@ function Verdicts({ office, own = office }: { readonly office: Verdict; readonly
   );
 }
 
-/** The answers that a criterion reads, in words. */
+/** The answers that a criterion reads, each by its name. */
 function answersInWords({ node }: Finding, request: PaRequest): string {
   const answers = answersOf(request);
-  const words = readsOf(node, answers, 'settled').flatMap((question) => answerInWords(question, answers) ?? []);
-  return words.length === 0 ? 'Not answered' : [...new Set(words)].join(' · ');
+  const facts = readsOf(node, answers, 'settled').map((question) => answerFact(question, answers));
+  const given = facts.filter(({ isBlank }) => !isBlank).map(({ term, value }) => `${term}: ${value}`);
+  return given.length === 0 ? 'Not answered' : [...new Set(given)].join(' · ');
 }
 
 interface DocumentsProps {

@@ -16,6 +16,9 @@ interface DocumentPaneProps {
   readonly onShow: (shown: Shown) => void;
 }
 
+/** On a narrow screen the document stands below the criteria, and is brought to where it is asked for. */
+const inView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' });
+
 /** The documents of the submission, and the one that is looked at, beside the criteria. */
 export function DocumentPane({ shown, onShow }: DocumentPaneProps) {
   const { reviewed } = useReviewing();
@@ -60,7 +63,9 @@ function ShownDocument({ from, title }: Shown) {
   if (read.kind !== 'found') return <p>{title} cannot be opened on this desk.</p>;
   return (
     <>
-      <h2 className="review-pane-title">{title}</h2>
+      <h2 className="review-pane-title" ref={inView}>
+        {title}
+      </h2>
       <Suspense fallback={<p role="status">Opening {title}</p>}>
         <PageViewer bytes={read.content} mediaType={file.mediaType} title={title} />
       </Suspense>

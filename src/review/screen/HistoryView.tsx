@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { historyFaults } from '../case/integrity.ts';
 import { instantWords } from '../words.ts';
 import { exportReview } from './export-review.ts';
+import { aboutWords } from './history-words.ts';
 import { faultWords } from './IntegrityLine.tsx';
 import { useReviewing } from './reviewing.ts';
 
@@ -33,29 +35,38 @@ export function HistoryView() {
           { header: 'When', cell: ({ at }) => instantWords(at, plan.desk.timeZone) },
           { header: 'Who', cell: ({ by }) => by },
           { header: 'What', cell: ({ did }) => did, names: true },
-          { header: 'About', cell: ({ about }) => aboutWords(about) },
+          { header: 'About', cell: ({ did, about }) => aboutWords(did, about) },
           { header: 'Hash', cell: ({ hash }) => <code>{hash.slice(0, 12)}</code> },
         ]}
         rows={reviewed.history}
         rowKey={({ hash }) => hash}
       />
-      <p className="ui-hint review-export">
-        An exported case is not encrypted: it leaves the protection of this program. Keep it as you keep a chart.
-      </p>
-      <Button onClick={() => exportReview(reviewed)}>Export the case with its history</Button>
+      <ExportCase />
     </>
+  );
+}
+
+/** Says what is in the file before it is made. */
+function ExportCase() {
+  const { reviewed, id, desk } = useReviewing();
+  const [said, say] = useState('');
+  const count = reviewed.submissions.reduce((sum, { attachments }) => sum + attachments.length, 0);
+  const exportNow = async () => {
+    const missing = await exportReview(reviewed, id, desk);
+    say(missing === 0 ? '' : `${missing} of the files cannot be opened on this desk, and are not in the exported case.`);
+  };
+  return (
+    <section className="review-section" aria-label="Export">
+      <p className="ui-hint">
+        One file with all of the case: the submissions, {count === 1 ? '1 file' : `${count} files`} of the office, the findings, the
+        internal note, the determinations, the letters and this history. It is not encrypted and leaves the protection of this program: keep
+        it as you keep a chart. Another reviewer’s desk can import it.
+      </p>
+      <Button onClick={() => void exportNow()}>Export the case with its history</Button>
+      <p role="status">{said}</p>
+    </section>
   );
 }
 
 const verifiedSentence = (faults: readonly string[], lines: number) =>
   faults.length === 0 ? `All ${lines} lines fit.` : `The history does not fit: ${faults.join('; ')}.`;
-
-/** What a line is about, in one line; digests are the exported file's. */
-function aboutWords(about: Readonly<Record<string, unknown>>): string {
-  return Object.entries(about)
-    .filter(([key]) => !hidden.has(key))
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') || 'none' : String(value)}`)
-    .join(' · ');
-}
-
-const hidden: ReadonlySet<string> = new Set(['digest', 'receivedAt', 'zone']);

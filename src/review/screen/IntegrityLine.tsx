@@ -17,16 +17,34 @@ export function IntegrityLine() {
   const rule = planClock(plan, lineOfBusiness, urgency);
   return (
     <section className="review-integrity" aria-label="Integrity">
-      <p data-state={current.origin.integrity}>{integritySentence(current.origin)}</p>
+      <p className="review-glance">
+        <strong data-state={current.origin.integrity}>{glanceWords[current.origin.integrity]}</strong>
+        <strong data-state={isSameHere(reviewed) ? undefined : 'altered'}>
+          {isSameHere(reviewed) ? 'same evaluation here' : 'ANOTHER evaluation here'}
+        </strong>
+      </p>
+      <p>{integritySentence(current.origin)}</p>
       <p>{madeSentence(current.origin)}</p>
       <p>{sameSentence(reviewed)}</p>
       <p>
         Received {instantWords(current.receivedAt, current.zone)}
-        {rule === undefined ? '; the plan has no clock for it.' : `; ${rule.hours} hours by ${rule.source}.`}
+        {rule === undefined ? '; the plan has no clock for it.' : `; clock of ${rule.hours} hours. Source: ${rule.source}.`}
       </p>
       <HistoryNote stored={reviewed} />
     </section>
   );
+}
+
+const glanceWords: Readonly<Record<Origin['integrity'], string>> = {
+  intact: 'Packet unchanged',
+  altered: 'Packet ALTERED',
+  unsealed: 'No checksum',
+};
+
+/** A file that does not say what the office's program came to cannot differ from it. */
+function isSameHere(reviewed: ReviewCase): boolean {
+  const { origin, request } = currentOf(reviewed);
+  return origin.outcome === undefined || origin.outcome === evaluationOf(request).outcome;
 }
 
 const packetParts = ['request', 'attachments', 'contents', 'pages'] as const;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { LetterContent } from '../../letter/content.ts';
 import { Letter } from '../../letter/Letter.tsx';
+import { DownloadLetter } from '../../packet/DownloadLetter.tsx';
 import { determinationFile } from '../../request/determination-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/download.ts';
@@ -17,9 +18,16 @@ export function LettersView({ goTo }: { readonly goTo: (view: View) => void }) {
   const { reviewed } = useReviewing();
   const [chosen, choose] = useState(reviewed.decisions.length);
   const decision = reviewed.decisions.find(({ number }) => number === chosen);
-  if (decision === undefined) return <p>No determination has been issued yet.</p>;
+  if (decision === undefined)
+    return (
+      <>
+        <h1>Letters</h1>
+        <p>No determination has been issued yet.</p>
+      </>
+    );
   return (
     <>
+      <h1 className="review-letter-bar">Letters</h1>
       {reviewed.decisions.length > 1 && (
         <nav className="review-line" aria-label="Determinations">
           {reviewed.decisions.toReversed().map(({ number }) => (
@@ -60,9 +68,12 @@ function IssuedLetters({ decision, requestId }: IssuedLettersProps) {
             {letterName(one, index)}
           </Button>
         ))}
+      </div>
+      <div className="review-line review-letter-bar">
         <Button look="primary" onClick={() => window.print()}>
           Print
         </Button>
+        {letter !== undefined && <DownloadLetter content={letter} date={determination.decidedOn} />}
         <Button onClick={() => saveDetermination(requestId, decision)}>Download the determination</Button>
       </div>
       <p className="ui-hint review-letter-bar">

@@ -1,7 +1,22 @@
+import { base64Of } from '../../request/case-files.ts';
+import type { Desk } from '../../request/vault/desk.ts';
 import { saveFile } from '../../ui/download.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
-/** The case as a file: the submissions, findings, determinations, letters and the history. The files of the office are not in it. */
-export function exportReview(reviewed: ReviewCase): void {
-  saveFile(`${JSON.stringify(reviewed, undefined, 2)}\n`, 'review-case.json', 'application/json');
+/**
+ * The case as one file: submissions with the office's files, findings, determinations, letters, and the history. The import of
+ * the reviewer's desk takes it. Answers with how many of the files could not be opened and are left out.
+ */
+export async function exportReview(reviewed: ReviewCase, id: string, desk: Desk): Promise<number> {
+  const files: string[] = [];
+  let missing = 0;
+  for (const { id: file, name, mediaType } of reviewed.submissions.flatMap(({ attachments }) => attachments)) {
+    const read = await desk.getAttachment(id, file);
+    if (read.kind === 'found') files.push(JSON.stringify({ id: file, name, mediaType, base64: base64Of(read.content) }));
+    else missing += 1;
+  }
+  const head = JSON.stringify(reviewed, undefined, 2).slice(0, -'\n}'.length);
+  const parts = [`${head},\n  "files": [`, ...files.map((file, index) => `${index === 0 ? '' : ','}\n    ${file}`), '\n  ]\n}\n'];
+  saveFile(new Blob(parts), 'review-case.json', 'application/json');
+  return missing;
 }

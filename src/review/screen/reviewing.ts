@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import type { ReviewCase } from '../case/review-case.ts';
+import type { KeptDraft } from '../deciding/determination-draft.ts';
 import type { Do } from './use-acts.ts';
 
 /** What every part of the review screen reads. */
@@ -16,6 +17,8 @@ export interface Reviewing {
   readonly isReadOnly: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** the determination as far as it was typed, while another part of the review is looked at */
+  readonly draft: RefObject<KeptDraft | undefined>;
 }
 
 const ReviewingContext = createContext<Reviewing | undefined>(undefined);
