@@ -54,7 +54,7 @@ const elementWords: Readonly<Record<ElementKey, string>> = {
 export function faultSentence(fault: LetterFault): string {
   switch (fault.kind) {
     case 'no-plan':
-      return 'The health plan’s profile is not there: letterhead, contacts, appeal rights and signature come from it.';
+      return 'There is no profile of the health plan that can be used: letterhead, contacts, appeal rights and signature come from it.';
     case 'no-line-of-business':
       return 'The line of business is not answered: what the letter must contain follows from it.';
     case 'missing':
@@ -90,7 +90,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 export function remedySentence(fault: LetterFault): string {
   switch (fault.kind) {
     case 'no-plan':
-      return 'Put a plan.json beside the program’s index.html.';
+      return 'Put a plan.json without faults beside the program’s index.html.';
     case 'no-line-of-business':
       return 'Answer it in the request.';
     case 'missing':

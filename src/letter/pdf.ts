@@ -34,7 +34,7 @@ export function letterPdf(input: LetterPdfInput): Promise<Made> {
     notice,
     watermark,
     claims: 'letter',
-    footer: wording.footer,
+    footer: wording.footer(lang),
     running: [plan, ...running],
     standIns,
   });
@@ -65,8 +65,8 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
   const left = area.left + logoWidth;
   const lines = (letterhead?.lines ?? []).map((text): Text => ({ text, style: styles.small, tag: 'P' }));
   drawRow(sheet, parent, [
-    { x: left, width: 340 - logoWidth, tag: 'Div', texts: [{ text: plan, style: styles.plan, tag: 'P' }, ...lines] },
-    { x: area.left + 360, width: fullWidth - 360, tag: 'Div', texts: [{ text: document, style: styles.muted, tag: 'P' }] },
+    { x: left, width: 330 - logoWidth, tag: 'Div', texts: [{ text: plan, style: styles.plan, tag: 'P' }, ...lines] },
+    { x: area.left + 340, width: fullWidth - 340, tag: 'Div', isAtEnd: true, texts: [{ text: document, style: styles.muted, tag: 'P' }] },
   ]);
   sheet.y = Math.max(sheet.y, logo === undefined ? 0 : area.top + 38) + 4;
   rule(sheet, sheet.y, 1.25);

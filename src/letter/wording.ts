@@ -127,7 +127,7 @@ export const wording = {
     vials: 'Vials',
   },
   /** at the foot of every page; print.css says the same */
-  footer: `${policyNumber} · Not a guarantee of payment`,
+  footer: (lang: string) => `${policyNumber} · ${lang.startsWith('es') ? 'No es una garantía de pago' : 'Not a guarantee of payment'}`,
   captions: {
     criteria: (section: Section) => `Every criterion of section ${section} of ${policyNumber}, with the answer behind it`,
     columns: ['Criterion', 'What it asks', 'Answer and document', 'Verdict'],

@@ -18,6 +18,8 @@ export interface Cell {
   readonly x: number;
   readonly width: number;
   readonly tag: string;
+  /** at the right edge instead of the left */
+  readonly isAtEnd?: boolean;
   readonly options?: StructOptions;
   readonly texts: readonly Text[];
 }
@@ -106,7 +108,8 @@ function drawPart(sheet: Sheet, row: Row, top: number): Row & { readonly bottom:
     element.add(() => {
       for (const { line, style, above } of own) {
         y += above;
-        drawLine(sheet, line, style, cell.x, y);
+        const indent = cell.isAtEnd === true ? cell.width - sheet.measure(line, style) : 0;
+        drawLine(sheet, line, style, cell.x + indent, y);
         y += lineHeight(style);
       }
     });

@@ -128,11 +128,15 @@ export function child(sheet: Sheet, parent: StructElement, type: string, options
   return element;
 }
 
+/** An item of the running head, which is not parted at a line's end unless it is long. */
+const kept = (item: string): string => (item.length > 60 ? item : item.replaceAll(' ', '\u00a0'));
+
 function runningHead(sheet: Sheet): void {
   const { running, title } = sheet.options;
   artifact(sheet, 'Pagination', () => {
     // what it lacks is told where the same stands on the first page
-    const head = withStandIns([title, ...running].join('  ·  ').normalize('NFC'), new Set(sheet.options.standIns));
+    const items = [title, ...running].map(kept).join('  ·  ');
+    const head = withStandIns(items.normalize('NFC'), new Set(sheet.options.standIns));
     for (const line of wrap(head, styles.small, area.right - area.left, sheet.measure)) {
       drawLine(sheet, line, styles.small, area.left, sheet.y);
       sheet.y += lineHeight(styles.small);
@@ -175,7 +179,7 @@ export async function finish(sheet: Sheet): Promise<Made> {
 function drawFoot(sheet: Sheet, page: number, pages: number): void {
   const { footer, notice, lang } = sheet.options;
   const numbers = lang.startsWith('es') ? `Página ${page} de ${pages}` : `Page ${page} of ${pages}`;
-  const y = pageSize[1] - 40;
+  const y = pageSize[1] - 36;
   drawLine(sheet, footer, styles.small, area.left, y);
   drawLine(sheet, numbers, styles.small, area.right - sheet.measure(numbers, styles.small), y);
   const lines =

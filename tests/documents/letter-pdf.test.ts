@@ -72,6 +72,7 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
       expect(sheet).toContain('Plan inventado: muestra.');
       expect(sheet.replaceAll(' ', '')).toContain('BORRADOR');
       expect(sheet).toContain(`Página ${at + 1} de ${sheets.length}`);
+      expect(sheet).toContain('No es una garantía de pago');
     });
     expect(problemsOf(bytes, 'letter')).toEqual([]);
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (es)');

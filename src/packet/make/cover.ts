@@ -56,7 +56,7 @@ function addressRows({ request, plan, code, date }: CoverFacts, { pages }: Outli
   const contact = line === undefined ? undefined : plan?.linesOfBusiness[line].contact;
   return [
     row(words.to, [plan?.name ?? textAt(request, 'plan.name'), contact?.name].filter(Boolean).join(', ')),
-    row(words.fax, contact?.fax ?? plan?.letterhead.fax ?? ''),
+    row(words.toFax, contact?.fax ?? plan?.letterhead.fax ?? ''),
     row(words.from, textAt(request, 'prescriber.name')),
     row(words.contact, textAt(request, 'contact.name')),
     row(words.phone, textAt(request, 'contact.phone') || textAt(request, 'prescriber.phone')),

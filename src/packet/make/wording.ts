@@ -7,10 +7,11 @@ export const wording = {
   notGiven: 'Not provided',
   cover: {
     to: 'To',
+    toFax: 'Fax of the plan',
     from: 'From',
     contact: 'Contact',
-    phone: 'Phone',
-    fax: 'Fax',
+    phone: 'Phone of the office',
+    fax: 'Fax of the office',
     date: 'Date',
     urgency: 'Urgency',
     pages: 'Pages, this one included',
