@@ -7,6 +7,7 @@ import { StepHeading } from '../ui/StepHeading.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useVault } from './desk-context.ts';
 import { createError } from './faults-in-words.ts';
+import { setKeptMark } from './kept-mark.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { newPassphraseErrors } from './new-passphrase.ts';
 import { type Texts, useSubmit } from './use-submit.ts';
@@ -29,6 +30,7 @@ export function CreateForm({ isFirst, isAsked, onOpen }: CreateFormProps) {
     const result = await vault.createDesk({ name: texts('name'), passphrase: texts('passphrase') });
     if (result.kind !== 'opened') return [createError(result)];
     void vault.askToKeep();
+    setKeptMark();
     onOpen(result.desk);
     return [];
   };

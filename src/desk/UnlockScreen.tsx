@@ -10,6 +10,7 @@ import { Page } from '../ui/Page.tsx';
 import { CreateForm } from './CreateForm.tsx';
 import { useVault } from './desk-context.ts';
 import { storageFaultSentence } from './faults-in-words.ts';
+import { hasKeptMark, setKeptMark } from './kept-mark.ts';
 import { MemoryForm } from './MemoryForm.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import './desk.css';
@@ -25,7 +26,15 @@ interface UnlockScreenProps {
 type View = 'unlock' | 'create' | 'memory';
 
 const desksQuery = (vault: Vault) =>
-  queryOptions({ queryKey: ['desks'], queryFn: () => vault.listDesks(), staleTime: 0, networkMode: 'always' });
+  queryOptions({ queryKey: ['desks'], queryFn: () => desksOf(vault), staleTime: 0, networkMode: 'always' });
+
+/** The desks, and whether the browser has dropped those that were kept here. */
+async function desksOf(vault: Vault) {
+  const listed = await vault.listDesks();
+  const isKeeping = listed.kind === 'listed' && listed.desks.some(({ isInMemory }) => !isInMemory);
+  if (isKeeping) setKeptMark();
+  return { ...listed, areGone: !isKeeping && listed.kind === 'listed' && vault.storage.kind === 'ready' && hasKeptMark() };
+}
 
 /** What is seen while no desk is open: the desks of this computer, a new one, or one in memory. */
 export function UnlockScreen(props: UnlockScreenProps) {
@@ -38,7 +47,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
   );
 }
 
-type Listed = Awaited<ReturnType<Vault['listDesks']>>;
+type Listed = Awaited<ReturnType<typeof desksOf>>;
 
 function Ways({ notice, last, onOpen, listed }: UnlockScreenProps & { readonly listed: Listed }) {
   const vault = useVault();
@@ -49,6 +58,7 @@ function Ways({ notice, last, onOpen, listed }: UnlockScreenProps & { readonly l
   return (
     <>
       <StorageNote />
+      {listed.areGone && <WarningNote>{goneSentence}</WarningNote>}
       {listed.kind !== 'listed' && <WarningNote>{storageFaultSentence(listed)}</WarningNote>}
       {notice !== undefined && (
         <InsetNote>
@@ -66,6 +76,10 @@ function Ways({ notice, last, onOpen, listed }: UnlockScreenProps & { readonly l
     </>
   );
 }
+
+const goneSentence =
+  'The desks that were kept on this computer are gone: the browser dropped its storage, after a crash or to make room. ' +
+  'Set up a desk, then restore a backup in its settings.';
 
 /** Said where the browser's storage is not as usual. */
 function StorageNote() {

@@ -5,6 +5,7 @@ import { lockedSentences } from '../request/vault/sentences.ts';
 import type { Vault } from '../request/vault/vault.ts';
 import type { DeleteDesk } from './desk-context.ts';
 import { storageFaultSentence } from './faults-in-words.ts';
+import { dropKeptMark } from './kept-mark.ts';
 
 /** Open with a desk, or closed: then `last` is the desk that was locked just now, and `notice` says why. `closings` counts. */
 export type GateState =
@@ -36,6 +37,7 @@ export function useGate(vault: Vault): Gate {
   const deleteDesk: DeleteDesk = async (id) => {
     await vault.lockEverywhere();
     const result = await vault.removeDesk(id);
+    if (result.kind === 'removed') dropKeptMark();
     close(result.kind === 'removed' ? 'The desk was deleted, with everything in it.' : notDeleted(result), undefined);
     return result;
   };

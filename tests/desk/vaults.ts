@@ -40,6 +40,7 @@ configure({ asyncUtilTimeout: 15_000 });
 export function useVaults() {
   useOneRealm();
   afterEach(async () => {
+    if ('localStorage' in globalThis) localStorage.clear();
     await Promise.all(vaults.map((vault) => vault.close()));
     vaults = [];
   });

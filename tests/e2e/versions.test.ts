@@ -70,6 +70,33 @@ it('a newer program in another tab gets the database at once; what was typed is 
   expect(stores).toEqual(['pa-desk 99']);
 });
 
+it('a database that the browser dropped as a whole is told of, and one that a person emptied is not', async () => {
+  const profile = await desk.newProfile();
+  const page = await profile.newPage();
+  const gone = page.getByText('The desks that were kept on this computer are gone');
+  const setUp = page.getByRole('heading', { level: 1, name: 'Set up your desk' });
+  await page.goto('/');
+  await setUp.waitFor();
+  expect(await gone.count()).toBe(0);
+  await createDesk(page, 'Office of the tests');
+  await page.goto('about:blank');
+  const other = await besides(profile);
+  await other.evaluate(() => new Promise((dropped) => Object.assign(indexedDB.deleteDatabase('pa-desk'), { onsuccess: dropped })));
+  await page.goto('/');
+  await setUp.waitFor();
+  expect(await gone.count()).toBe(1);
+  await createDesk(page, 'Office of the tests');
+  await page.getByRole('button', { name: /^Lock/ }).first().click();
+  await page.getByText('Passphrase forgotten?').click();
+  await page.getByRole('button', { name: /^Delete .Office of the tests/ }).click();
+  await page.getByLabel('Type Office of the tests to confirm').fill('Office of the tests');
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByText('The desk was deleted, with everything in it.').waitFor();
+  await page.reload();
+  await setUp.waitFor();
+  expect(await gone.count()).toBe(0);
+});
+
 it('an older program that keeps the database is named, and waited for', async () => {
   const profile = await desk.newProfile();
   const older = await besides(profile);
