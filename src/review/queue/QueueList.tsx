@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { memoryNotice } from '../../request/vault/sentences.ts';
@@ -29,7 +29,9 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
   const now = useMinute();
   const { rows, unreadable, reading } = queue;
   const sorted = useMemo(() => rowsSorted(rows, order, plan, now), [rows, order, plan, now]);
-  const found = useMemo(() => rowsFound(sorted, filter), [sorted, filter]);
+  // what is typed shows at once; the list follows when there is time, and is given up for the next letter
+  const sought = useDeferredValue(filter);
+  const found = useMemo(() => rowsFound(sorted, sought), [sorted, sought]);
   const close = () => setAsked(undefined);
   return (
     <>

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows of a table are not interactive, their links and buttons are
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { PlanProfile } from '../../plan/plan.ts';
 import { memberOr } from '../words.ts';
@@ -24,7 +24,7 @@ interface QueueTableProps {
 const rowPx = { wide: 44, stacked: 100 } as const;
 
 /** The rows in view and a few around them: thousands of rows cost no more than a screenful. */
-export function QueueTable({ rows, plan, now, order, onOrder, isWide }: QueueTableProps) {
+export const QueueTable = memo(function QueueTable({ rows, plan, now, order, onOrder, isWide }: QueueTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const height = isWide ? rowPx.wide : rowPx.stacked;
   const virtual = useVirtualizer({
@@ -53,7 +53,7 @@ export function QueueTable({ rows, plan, now, order, onOrder, isWide }: QueueTab
       </div>
     </div>
   );
-}
+});
 
 interface RowProps extends Pick<QueueTableProps, 'plan' | 'now'> {
   readonly row: QueueRow;
@@ -61,7 +61,7 @@ interface RowProps extends Pick<QueueTableProps, 'plan' | 'now'> {
   readonly top: number;
 }
 
-function Row({ row, plan, now, index, top }: RowProps) {
+const Row = memo(function Row({ row, plan, now, index, top }: RowProps) {
   const clock = clockOfRow(row, plan, now);
   const isLate = clock?.kind === 'running' && clock.left < 0;
   return (
@@ -76,7 +76,7 @@ function Row({ row, plan, now, index, top }: RowProps) {
       ))}
     </div>
   );
-}
+});
 
 interface SortHeaderProps extends Pick<QueueTableProps, 'order' | 'onOrder'> {
   readonly column: QueueColumn;

@@ -14,8 +14,12 @@ const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled'
   cancelled: 'Reading was stopped.',
 };
 
+/** Bytes; more would not fit into the memory, read and checked. */
+const mostPacketBytes = 300_000_000;
+
 /** Reads a packet as a request to review: its files, and whether it is unchanged. A worker of its own reads it, and can be given up. */
 export async function readPacketFile(file: Blob, reader: ImportReader, signal: AbortSignal): Promise<ReadArrivals> {
+  if (file.size > mostPacketBytes) return refused('too-large');
   const outcome = await runJob<'read'>({ kind: 'read', packet: new Uint8Array(await file.arrayBuffer()) }, { signal });
   if (outcome.kind !== 'done') return refused(outcome.kind);
   const packet = outcome.result;

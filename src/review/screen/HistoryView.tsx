@@ -52,8 +52,8 @@ function ExportCase() {
   const [said, say] = useState('');
   const count = reviewed.submissions.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const exportNow = async () => {
-    const missing = await exportReview(reviewed, id, desk);
-    say(missing === 0 ? '' : `${missing} of the files cannot be opened on this desk, and are not in the exported case.`);
+    const leftOut = await exportReview(reviewed, id, desk);
+    say(leftOut === 0 ? '' : `${leftOut} of the files are not in it: they cannot be opened, or all together are larger than 32 MB.`);
   };
   return (
     <section className="review-section" aria-label="Export">
