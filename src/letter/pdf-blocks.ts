@@ -6,7 +6,17 @@ import type { Block, FactsBlock, ListBlock } from './content.ts';
 import { drawCriteria } from './pdf-criteria.ts';
 
 const width = area.right - area.left;
-const termWidth = 132;
+
+/** Where facts stand: the left edge, how wide they are, and how wide their terms. */
+interface Place {
+  readonly x: number;
+  readonly width: number;
+  readonly termWidth: number;
+}
+
+const wholeWidth: Place = { x: area.left, width, termWidth: 132 };
+const leftHalf: Place = { x: area.left, width: width / 2 - 10, termWidth: 84 };
+const rightHalf: Place = { ...leftHalf, x: area.left + width / 2 + 10 };
 const bulletWidth = 12;
 
 /** Draws a block of a letter at the sheet's place, tagged by what it is. */
@@ -48,19 +58,35 @@ function drawStatement(sheet: Sheet, parent: StructElement, text: Text): void {
   sheet.y += 4;
 }
 
-function drawFacts(sheet: Sheet, parent: StructElement, { caption, rows, lang }: FactsBlock): void {
+/**
+ * Two groups of facts side by side, the second read after the first. Where one goes on overleaf, what follows stands below it.
+ */
+export function drawFactsBeside(sheet: Sheet, parent: StructElement, one: FactsBlock, other: FactsBlock): void {
+  keep(sheet, 20 + 16 * Math.max(one.rows.length, other.rows.length));
+  const pages = () => sheet.doc.bufferedPageRange().count;
+  const [page, top] = [pages(), sheet.y];
+  drawFacts(sheet, parent, one, leftHalf);
+  const bottom = sheet.y;
+  if (pages() === page) sheet.y = top;
+  drawFacts(sheet, parent, other, pages() === page ? rightHalf : wholeWidth);
+  if (pages() === page) sheet.y = Math.max(bottom, sheet.y);
+}
+
+function drawFacts(sheet: Sheet, parent: StructElement, { caption, rows, lang }: FactsBlock, place = wholeWidth): void {
   if (caption !== undefined) {
     sheet.y += 4;
     keep(sheet, 50);
-    drawTexts(sheet, parent, [{ text: caption, style: styles.caption, tag: 'H3', lang }]);
+    const texts = [{ text: caption, style: styles.caption, tag: 'H3', lang }] as const;
+    drawRow(sheet, parent, [{ x: place.x, width: place.width, tag: 'Div', texts }]);
   }
+  const { x, termWidth } = place;
   const table = child(sheet, parent, 'Table', lang === undefined ? {} : { lang });
   for (const { term, value, isBlank } of rows) {
     drawRow(sheet, child(sheet, table, 'TR'), [
-      { x: area.left, width: termWidth, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: term, style: styles.muted }] },
+      { x, width: termWidth, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: term, style: styles.muted }] },
       {
-        x: area.left + termWidth + 8,
-        width: width - termWidth - 8,
+        x: x + termWidth + 8,
+        width: place.width - termWidth - 8,
         tag: 'TD',
         texts: [{ text: value, style: isBlank ? styles.muted : styles.body }],
       },

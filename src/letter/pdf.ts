@@ -4,7 +4,7 @@ import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sh
 import { standInSentence } from '../paper/stand-ins.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
 import type { LetterContent, Section } from './content.ts';
-import { drawBlock } from './pdf-blocks.ts';
+import { drawBlock, drawFactsBeside } from './pdf-blocks.ts';
 import { wording } from './wording.ts';
 
 export interface LetterPdfInput {
@@ -84,7 +84,7 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
   );
 }
 
-function drawSection(sheet: Sheet, parent: StructElement, { heading, blocks }: Section): void {
+function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks }: Section): void {
   const section = child(sheet, parent, 'Sect');
   if (heading !== undefined) {
     sheet.y += 12;
@@ -93,7 +93,14 @@ function drawSection(sheet: Sheet, parent: StructElement, { heading, blocks }: S
     rule(sheet, sheet.y + 1);
     sheet.y += 6;
   }
-  for (const block of blocks) {
+  const [first, second] = blocks;
+  // member and prescriber, as on the screen
+  const isPaired = key === 'request' && first?.kind === 'facts' && second?.kind === 'facts' && blocks.length > 2;
+  if (isPaired) {
+    drawFactsBeside(sheet, section, first, second);
+    sheet.y += lineHeight(styles.body) * 0.45;
+  }
+  for (const block of blocks.slice(isPaired ? 2 : 0)) {
     drawBlock(sheet, section, block);
     sheet.y += lineHeight(styles.body) * 0.45;
   }
