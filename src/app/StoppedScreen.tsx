@@ -7,7 +7,8 @@ import { saveFile } from '../ui/download.ts';
 
 /** Where a screen stopped: the draft is in the store as it was last saved, and can be taken out from here. */
 export function StoppedScreen({ onRetry }: { readonly onRetry: () => void }) {
-  const [, params] = useRoute('/request/:id/:step');
+  const [, request] = useRoute('/request/:id/:step');
+  const [, review] = useRoute('/review/:id');
   return (
     <main id="main" className="app-notice" role="alert">
       <h1>This screen stopped</h1>
@@ -17,18 +18,25 @@ export function StoppedScreen({ onRetry }: { readonly onRetry: () => void }) {
           Try again
         </Button>
         <LinkButton href="/">Go to the work list</LinkButton>
-        {params?.id !== undefined && <ExportButton id={params.id} />}
+        {request !== null && <ExportButton label="Download the saved request" takeOut={(desk) => takeOut(desk, request.id)} />}
+        {review !== null && <ExportButton label="Download the saved review" takeOut={(desk) => takeOutReview(desk, review.id)} />}
       </div>
     </main>
   );
 }
 
-function ExportButton({ id }: { readonly id: string }) {
+interface ExportButtonProps {
+  readonly label: string;
+  /** saves it to a file; a sentence where it cannot be read */
+  readonly takeOut: (desk: Desk) => Promise<string | undefined>;
+}
+
+function ExportButton({ label, takeOut: save }: ExportButtonProps) {
   const desk = useDesk();
   const [fault, setFault] = useState<string>();
   return (
     <>
-      <Button onClick={() => void takeOut(desk, id).then(setFault)}>Download the saved request</Button>
+      <Button onClick={() => void save(desk).then(setFault)}>{label}</Button>
       <p role="status" className="ui-hint">
         {fault ?? 'The downloaded file is not encrypted; keep it as you keep a chart.'}
       </p>
@@ -36,11 +44,22 @@ function ExportButton({ id }: { readonly id: string }) {
   );
 }
 
-/** Saves the case to a file; a sentence where it cannot be read. */
 async function takeOut(desk: Desk, id: string): Promise<string | undefined> {
   const { exportCases } = await import('../worklist/export-cases.ts');
   const exported = await exportCases(desk, [id]);
   if (exported.kind === 'failed') return exported.sentence;
   saveFile(exported.file, 'requests.json', 'application/json');
+  return undefined;
+}
+
+async function takeOutReview(desk: Desk, id: string): Promise<string | undefined> {
+  const [{ readReviewCase }, { exportReview }] = await Promise.all([
+    import('../review/case/review-case.ts'),
+    import('../review/screen/export-review.ts'),
+  ]);
+  const found = await desk.get(id);
+  const reviewed = found.kind === 'found' ? readReviewCase(found.record.content) : undefined;
+  if (reviewed === undefined) return 'This review cannot be read here. Reload the page, then try again.';
+  await exportReview(reviewed, id, desk);
   return undefined;
 }

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
 import { ScreenGuard } from '../../src/app/ScreenGuard.tsx';
+import { reviewKind } from '../../src/request/kinds.ts';
 import { showAtDesk } from '../desk/at-desk.tsx';
 import { useDownloads } from '../desk/downloads.ts';
 import { useVaults } from '../desk/vaults.ts';
+import { newReview } from '../support/review-cases.ts';
 import { caseId, draftOf, store } from '../worklist/cases.ts';
 
 const secret = 'Testcase-4711';
@@ -71,6 +73,23 @@ describe('a screen that fails', () => {
     await waitFor(() => expect(downloads.last()?.name).toBe('requests.json'));
     expect(await downloads.last()?.file.text()).toContain('"familyName":"Sample"');
   });
+
+  it('gives out a review as it was last saved', async () => {
+    const { desk } = await stopAt(`/review/${caseId(3)}`);
+    expect(screen.queryByRole('button', { name: 'Download the saved request' })).toBeNull();
+    await desk.put({ id: caseId(3), kind: reviewKind, content: await newReview() }, 0);
+    await userEvent.click(screen.getByRole('button', { name: 'Download the saved review' }));
+    await waitFor(() => expect(downloads.last()?.name).toBe('review-case.json'));
+    expect(JSON.parse((await downloads.last()?.file.text()) ?? '')).toMatchObject({ submissions: [{ number: 1 }] });
+  });
+
+  it.each(['/settings', '/profile', '/review', `/request/${caseId(1)}/letter`, `/review/${caseId(1)}`])(
+    'shows nothing of what its failure says at %s',
+    async (address) => {
+      await stopAt(address);
+      expect(document.documentElement.outerHTML + document.title).not.toContain(secret);
+    },
+  );
 
   it('says why a draft cannot be given out', async () => {
     await stopAt(`/request/${caseId(2)}/letter`);
