@@ -130,8 +130,8 @@ function refusal({ judged, determination }: Deciding): readonly Section[] {
 }
 
 function withoutCriterion({ decision }: Determination): readonly Section[] {
-  const said = decision === 'denied' ? paragraphs(wording.nothingFailed) : [];
-  return section('failed', ...said, ...tagged('whatWouldPerfect', ...paragraphs(planWording.ownReason)));
+  const perfected = tagged('whatWouldPerfect', ...paragraphs(planWording.ownReason));
+  return decision === 'denied' ? section('failed', ...paragraphs(wording.nothingFailed), ...perfected) : section('further', ...perfected);
 }
 
 /** A changed approval has settled what was open. */

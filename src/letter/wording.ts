@@ -47,6 +47,7 @@ export const headings = {
   missing: 'What is missing',
   failed: 'What is not met',
   notSettled: 'What is not settled',
+  further: 'What can be sent still',
   referral: 'Which policy decides',
   request: 'The request',
   criteria: 'The criteria',
