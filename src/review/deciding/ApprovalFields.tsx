@@ -47,6 +47,7 @@ export function ApprovalFields() {
         hint={requested(asked.units, 'units')}
         optional
         unit="units"
+        unitName="number"
         error={errors.get('units')}
         {...register('units')}
       />
@@ -55,6 +56,7 @@ export function ApprovalFields() {
         hint={requested(asked.cycles, 'cycles')}
         optional
         unit="cycles"
+        unitName="number"
         size={3}
         error={errors.get('cycles')}
         {...register('cycles')}
