@@ -8,7 +8,7 @@ import { type DiskProfile, diskProfile } from '../support/profile-browser.ts';
 import { serve } from '../support/server.ts';
 
 /** `npm run check:deep` asks for 200. */
-const kills = Number(process.env['VAULT_KILLS'] ?? 5);
+const kills = Number(process.env['VAULT_KILLS'] ?? 3);
 
 const passphrase = 'four plain invented words';
 
