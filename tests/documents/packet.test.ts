@@ -53,18 +53,24 @@ const traps: readonly (readonly [what: string, file: () => Promise<Uint8Array>, 
   ];
 
 describe.skipIf(!canReadPdf())('a packet', () => {
-  it.each(traps)('with %s is made, is whole, and tells by name what is not shown', async (what, file, trouble, shown) => {
-    const bytes = await file();
-    const made = await madeOf([{ title: `Report: ${what}`, bytes }]);
-    expect(made.troubles).toEqual(trouble === undefined ? [] : [{ exhibit: 1, title: `Report: ${what}`, fileId: 'attachment-1', trouble }]);
-    expect(ownProblems(made.bytes)).toEqual([]);
-    const text = textOf(made.bytes);
-    expect(text).toContain(`Report: ${what}`);
-    if (shown !== undefined) expect(text).toContain(shown);
-    if (trouble !== undefined) expect(text).toMatch(/attached as it is|attached file has/);
-    expect(attachedTo(made.bytes).some((attached) => Buffer.compare(attached, bytes) === 0)).toBe(true);
-    expect((await readOf(made.bytes)).integrity).toEqual({ kind: 'unchanged' });
-  });
+  it.each(traps)(
+    'with %s is made, is whole, and tells by name what is not shown',
+    async (what, file, trouble, shown) => {
+      const bytes = await file();
+      const made = await madeOf([{ title: `Report: ${what}`, bytes }]);
+      expect(made.troubles).toEqual(
+        trouble === undefined ? [] : [{ exhibit: 1, title: `Report: ${what}`, fileId: 'attachment-1', trouble }],
+      );
+      expect(ownProblems(made.bytes)).toEqual([]);
+      const text = textOf(made.bytes);
+      expect(text).toContain(`Report: ${what}`);
+      if (shown !== undefined) expect(text).toContain(shown);
+      if (trouble !== undefined) expect(text).toMatch(/attached as it is|attached file has/);
+      expect(attachedTo(made.bytes).some((attached) => Buffer.compare(attached, bytes) === 0)).toBe(true);
+      expect((await readOf(made.bytes)).integrity).toEqual({ kind: 'unchanged' });
+    },
+    120_000,
+  );
 
   it('shows a locked file once its password is given', async () => {
     const files = [{ title: 'Locked', bytes: await locked() }];
