@@ -8,6 +8,7 @@ import { type Arrival, submissionOf, withHistory } from '../case/arrival.ts';
 import { digestOf } from '../case/history.ts';
 import { type CaseFile, type ReviewCase, readReviewCase } from '../case/review-case.ts';
 import type { Arrived, ArrivedFile } from './arrived.ts';
+import { failureOf } from './failure.ts';
 import { breather } from './in-slices.ts';
 import type { QueueRow } from './queue-row.ts';
 
@@ -119,9 +120,7 @@ const orFailure = (what: What, failure: string | undefined): What => (failure ==
 
 async function storeNew(desk: Desk, records: readonly RecordContent[]): Promise<string | undefined> {
   if (records.length === 0) return undefined;
-  const put = await desk.putNew(records);
-  if (put.kind === 'saved') return undefined;
-  return put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put);
+  return failureOf(await desk.putNew(records));
 }
 
 async function newRecord(one: Arrived, { arrival, actor }: Storing, attachments: readonly CaseFile[], id: string): Promise<RecordContent> {
@@ -134,15 +133,7 @@ async function storeWithFiles(one: Arrived, storing: Storing, id: string): Promi
   const named = await Promise.all(one.files.map(async (file) => ({ ...file, id: randomId(), sha256: await sha256Of(file.content) })));
   const listed = named.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
   const attachments = named.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));
-  const put = await storing.desk.putWithAttachments(await newRecord(one, storing, listed, id), attachments);
-  switch (put.kind) {
-    case 'saved':
-      return undefined;
-    case 'too-large':
-      return 'One of its attachments is larger than this program keeps.';
-    default:
-      return put.kind === 'unreadable' ? openingSentence(put) : unsavedSentence(put);
-  }
+  return failureOf(await storing.desk.putWithAttachments(await newRecord(one, storing, listed, id), attachments));
 }
 
 /** Attaches files to a case that is stored; where one cannot be kept, those before it are dropped again. */
