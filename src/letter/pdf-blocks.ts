@@ -3,7 +3,7 @@ import { type Cell, drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Sheet } from '../paper/sheet.ts';
 import { area, styles } from '../paper/style.ts';
 import type { Block, FactsBlock, ListBlock } from './content.ts';
-import { drawCriteria } from './pdf-criteria.ts';
+import { criteriaStart, drawCriteria } from './pdf-criteria.ts';
 
 const width = area.right - area.left;
 
@@ -44,13 +44,22 @@ export function drawBlock(sheet: Sheet, parent: StructElement, block: Block): vo
   }
 }
 
+/** How much of a block is not parted from the heading above it, pt; at least what `drawBlock` keeps together of it. */
+export function startOf(block: Block | undefined): number {
+  if (block?.kind === 'criteria') return criteriaStart;
+  return block?.kind === 'statement' ? statementStart + 4 : factsStart + 4;
+}
+
+const statementStart = 60;
+const factsStart = 50;
+
 const drawTexts = (sheet: Sheet, parent: StructElement, texts: readonly Text[]) =>
   drawRow(sheet, parent, [{ x: area.left, width, tag: 'Div', texts }]);
 
 /** The sentence that matters, with a bar at its side. */
 function drawStatement(sheet: Sheet, parent: StructElement, text: Text): void {
   sheet.y += 4;
-  keep(sheet, 60);
+  keep(sheet, statementStart);
   const top = sheet.y;
   drawRow(sheet, parent, [{ x: area.left + 12, width: width - 12, tag: 'Div', texts: [text] }]);
   const bottom = sheet.y;
@@ -58,11 +67,14 @@ function drawStatement(sheet: Sheet, parent: StructElement, text: Text): void {
   sheet.y += 4;
 }
 
+/** The height of two groups of facts of one line each, pt. */
+export const startBeside = (one: FactsBlock, other: FactsBlock): number => 20 + 16 * Math.max(one.rows.length, other.rows.length);
+
 /**
  * Two groups of facts side by side, the second read after the first. Where one goes on overleaf, what follows stands below it.
  */
 export function drawFactsBeside(sheet: Sheet, parent: StructElement, one: FactsBlock, other: FactsBlock): void {
-  keep(sheet, 20 + 16 * Math.max(one.rows.length, other.rows.length));
+  keep(sheet, startBeside(one, other));
   const pages = () => sheet.doc.bufferedPageRange().count;
   const [page, top] = [pages(), sheet.y];
   drawFacts(sheet, parent, one, leftHalf);
@@ -75,7 +87,7 @@ export function drawFactsBeside(sheet: Sheet, parent: StructElement, one: FactsB
 function drawFacts(sheet: Sheet, parent: StructElement, { caption, rows, lang }: FactsBlock, place = wholeWidth): void {
   if (caption !== undefined) {
     sheet.y += 4;
-    keep(sheet, 50);
+    keep(sheet, factsStart);
     const texts = [{ text: caption, style: styles.caption, tag: 'H3', lang }] as const;
     drawRow(sheet, parent, [{ x: place.x, width: place.width, tag: 'Div', texts }]);
   }

@@ -16,9 +16,12 @@ const columns = [
 
 const gap = 3;
 
+/** Caption, head and first row stay together, pt. */
+export const criteriaStart = 110;
+
 /** The criteria as a table; its head is repeated on each page that it reaches, there as an artifact. */
 export function drawCriteria(sheet: Sheet, parent: StructElement, { caption, rows }: CriteriaBlock): void {
-  keep(sheet, 110);
+  keep(sheet, criteriaStart);
   const table = child(sheet, parent, 'Table');
   drawRow(sheet, table, [
     { ...columns[0], width: area.right - area.left, tag: 'Caption', texts: [{ text: caption, style: styles.caption }] },

@@ -4,7 +4,7 @@ import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sh
 import { standInSentence } from '../paper/stand-ins.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
 import type { LetterContent, Section } from './content.ts';
-import { drawBlock, drawFactsBeside } from './pdf-blocks.ts';
+import { drawBlock, drawFactsBeside, startBeside, startOf } from './pdf-blocks.ts';
 import { wording } from './wording.ts';
 
 export interface LetterPdfInput {
@@ -84,18 +84,22 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
   );
 }
 
+/** One line of a heading, its rule and what is below it, pt. */
+const headingHeight = lineHeight(styles.section) + 6;
+
 function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks }: Section): void {
   const section = child(sheet, parent, 'Sect');
+  const [first, second] = blocks;
+  // member and prescriber, as on the screen
+  const isPaired = key === 'request' && first?.kind === 'facts' && second?.kind === 'facts' && blocks.length > 2;
   if (heading !== undefined) {
     sheet.y += 12;
-    keep(sheet, 70);
+    // a heading is not left alone at the foot of a page
+    keep(sheet, headingHeight + (isPaired ? startBeside(first, second) : startOf(first)));
     drawText(sheet, section, [{ text: heading, style: styles.section, tag: 'H2' }]);
     rule(sheet, sheet.y + 1);
     sheet.y += 6;
   }
-  const [first, second] = blocks;
-  // member and prescriber, as on the screen
-  const isPaired = key === 'request' && first?.kind === 'facts' && second?.kind === 'facts' && blocks.length > 2;
   if (isPaired) {
     drawFactsBeside(sheet, section, first, second);
     sheet.y += lineHeight(styles.body) * 0.45;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../src/letter/content.ts';
 import { letterOf } from '../../src/letter/letter.ts';
 import { letterPdf } from '../../src/letter/pdf.ts';
+import { wording } from '../../src/letter/wording.ts';
 import { markWords } from '../../src/ui/mark.ts';
 import { textsOf } from '../letter/text-of.ts';
 import { type LetterExample, letterExamples } from '../support/letters.ts';
@@ -46,6 +47,21 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(problemsOf(bytes, 'letter')).toEqual([]);
     expect(propertiesOf(bytes)).toMatchObject({ Title: content.title, Tagged: 'yes', 'Page size': '612 x 792 pts (letter)' });
     expect(fontsOf(bytes).map(({ isComplete }) => isComplete)).toEqual([true, true]);
+  });
+
+  it('leaves no heading alone at the foot of a page, wherever the page ends', async () => {
+    const content = letterOf(letterExamples.denied);
+    const headings = content.sections.flatMap(({ heading }) => heading ?? []);
+    const alone: string[] = [];
+    for (let count = 0; count < 40; count += 1) {
+      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
+      const sheets = readSheets(await pdfOf({ ...content, sections: count === 0 ? content.sections : [filler, ...content.sections] }));
+      for (const sheet of sheets) {
+        const [above = ''] = sheet.split(` ${wording.footer('en')}`);
+        alone.push(...headings.filter((heading) => above.endsWith(heading)).map((heading) => `${count} lines above: ${heading}`));
+      }
+    }
+    expect(alone).toEqual([]);
   });
 
   it.each(examples)('%s holds every text of its content, in order', async (name) => {
