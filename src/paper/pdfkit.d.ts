@@ -42,6 +42,7 @@ declare module 'pdfkit' {
     readonly font?: Uint8Array | '';
     readonly info?: Readonly<Record<string, string | Date>>;
     readonly userPassword?: string;
+    readonly ownerPassword?: string;
     readonly compress?: boolean;
   }
 

@@ -12,17 +12,7 @@ export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,application/pdf,image/png,ima
 /** The kinds of file that a request carries, by their content and never by their name. */
 export type AttachmentType = 'application/pdf' | 'image/png' | 'image/jpeg';
 
-export type AttachmentFault =
-  | 'empty'
-  | 'too-large'
-  | 'too-many'
-  | 'unreadable'
-  | 'heic'
-  | 'tiff'
-  | 'other-image'
-  | 'office-file'
-  | 'encrypted-pdf'
-  | 'other';
+export type AttachmentFault = 'empty' | 'too-large' | 'too-many' | 'unreadable' | 'heic' | 'tiff' | 'other-image' | 'office-file' | 'other';
 
 /** What is wrong with a file, and what to do about it. No sentence names the file. */
 export const attachmentSentences: Readonly<Record<AttachmentFault, string>> = {
@@ -34,7 +24,6 @@ export const attachmentSentences: Readonly<Record<AttachmentFault, string>> = {
   tiff: 'TIFF scans cannot be attached. Save or print the scan as a PDF.',
   'other-image': 'This kind of image cannot be attached. Save it as PNG or JPEG.',
   'office-file': 'Office documents and ZIP files cannot be attached. Save or print the document as a PDF.',
-  'encrypted-pdf': 'The PDF is protected by a password or by restrictions. Open it, print it to a new PDF, and attach that one.',
   other: 'Only PDF, PNG and JPEG files can be attached. Print or scan the document to a PDF.',
 };
 
@@ -46,14 +35,13 @@ export function sizeFault(byteLength: number): 'empty' | 'too-large' | undefined
   return byteLength > maxFileBytes ? 'too-large' : undefined;
 }
 
-/** What the bytes of a file are, or why they cannot be attached. Total. */
+/** What the bytes of a file are, or why they cannot be attached. A locked PDF can: the packet asks for its password. Total. */
 export function readAttachment(bytes: Uint8Array): AttachmentRead {
   const tooMuchOrNothing = sizeFault(bytes.length);
   if (tooMuchOrNothing !== undefined) return { fault: tooMuchOrNothing };
   const known = signatures.find(([, fits]) => fits(bytes));
   if (known !== undefined) return known[0];
-  if (!isPdf(bytes)) return { fault: 'other' };
-  return isEncrypted(bytes) ? { fault: 'encrypted-pdf' } : { mediaType: 'application/pdf' };
+  return isPdf(bytes) ? { mediaType: 'application/pdf' } : { fault: 'other' };
 }
 
 /** The text of some bytes, each byte one character; for ASCII marks only. */
@@ -82,9 +70,6 @@ const signatures: readonly (readonly [AttachmentRead, (bytes: Uint8Array) => boo
 
 /** Scanners put a line or two before the header; readers look for it in the first 1,024 bytes (PDF 1.7, appendix H, note 13). */
 const isPdf = (bytes: Uint8Array) => asciiAt(bytes, 0, 1024).includes('%PDF-');
-
-/** An encrypted PDF says so in a trailer, or in the dictionary of a cross-reference stream: neither is ever compressed. */
-const isEncrypted = (bytes: Uint8Array) => /\/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)/.test(new TextDecoder('latin1').decode(bytes));
 
 /** A title to begin with: the file's name without its ending. Empty where the name is nothing but an ending. */
 export const titleOfFile = (name: string): string =>

@@ -147,7 +147,6 @@ describe('in the browser, under its content policy', () => {
   it('a packet shows what only a browser can: a locked file, a turned photo, a page that has to be drawn; and is looked at', async () => {
     const page = await desk.open();
     await openMemoryDesk(page);
-    // no locked file can be attached here; one comes with another program's packet
     const files = [
       { title: 'Locked', bytes: await textPdf(2, { userPassword: 'example' }), fileName: 'locked.pdf' },
       { title: 'Photo', bytes: turnedPhoto(await photo(page), 6), fileName: 'photo.jpg', mediaType: 'image/jpeg' },

@@ -134,12 +134,11 @@ describe('a PDF', () => {
       .waitFor();
   });
 
-  it('that is locked is said to be, where its lock was not seen when it was attached', async () => {
-    const locked = await textPdf(1, { userPassword: 'example' });
-    // a name may be written with its letters as numbers (PDF 1.7, 7.3.5); attaching looks for the plain name
-    const hidden = Buffer.from(locked.toString('latin1').replace('/Encrypt', '/#45ncrypt'), 'latin1');
-    const { dialog } = await lookIn({}, asPdf(hidden));
-    await dialog.getByText(/protected by a password/).waitFor();
+  it('that is locked is attached, and said to be locked; one with restrictions alone is shown', async () => {
+    const locked = await lookIn({}, asPdf(await textPdf(1, { userPassword: 'example' })));
+    await locked.dialog.getByText(/protected by a password/).waitFor();
+    const restricted = await lookIn({}, asPdf(await textPdf(1, { ownerPassword: 'example' })));
+    await restricted.dialog.getByText('sheet 1').first().waitFor();
   });
 });
 
