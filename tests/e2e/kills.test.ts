@@ -11,9 +11,6 @@ import { serve } from '../support/server.ts';
 /** `npm run check:deep` asks for 200. */
 const kills = Number(process.env['APP_KILLS'] ?? 2);
 
-/** Chromium dropped a whole database in two of 610 kills (docs/quality.md): a share as small as this tries once more. */
-const retries = kills < 10 ? 1 : 0;
-
 const typed = '0123456789'.repeat(40);
 
 let server: RunningServer;
@@ -118,7 +115,6 @@ async function lastFound(): Promise<string> {
 
 it(`keeps what the form called saved, over ${kills} kills of the browser while typing`, {
   timeout: 120_000 + kills * 20_000,
-  retry: retries,
 }, async () => {
   profile = diskProfile(server.origin);
   address = '';

@@ -4,14 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { useBuiltPage } from '../support/built-page.ts';
 import { figure, p95 } from '../support/figures.ts';
-import { type DiskProfile, diskProfile } from '../support/profile-browser.ts';
+import { type DiskProfile, diskProfile, tearLastWrite } from '../support/profile-browser.ts';
 import { serve } from '../support/server.ts';
 
 /** `npm run check:deep` asks for 200. */
 const kills = Number(process.env['VAULT_KILLS'] ?? 3);
-
-/** Chromium dropped a whole database in two of 610 kills (docs/quality.md): a share as small as this tries once more. */
-const retries = kills < 10 ? 1 : 0;
 
 const passphrase = 'four plain invented words';
 
@@ -55,8 +52,13 @@ describe('a killed browser', () => {
   }
 
   /** Starts, looks what is there, and types until the kill: so many milliseconds after the first acknowledgement. */
-  async function live(protection: 'on' | 'off', afterMs: number): Promise<Life> {
+  async function live(
+    protection: 'on' | 'off',
+    afterMs: number,
+    prepare: (page: Page) => Promise<unknown> = async () => undefined,
+  ): Promise<Life> {
     const { page, kill } = await profile.start();
+    await prepare(page);
     let acknowledged = '';
     const waits: number[] = [];
     await page.exposeFunction('acknowledge', (text: string, tookMs: number) => {
@@ -96,13 +98,39 @@ describe('a killed browser', () => {
     return isKept && isWhole ? [] : [`life ${index}: found, acknowledged, then: ${lengths.join(', ')}; ${as}, then ${next?.as}`];
   }
 
-  it(`keeps everything that it called saved, over ${kills} kills`, { timeout: 60_000 + kills * 15_000, retry: retries }, async () => {
+  it(`keeps everything that it called saved, over ${kills} kills`, { timeout: 60_000 + kills * 15_000 }, async () => {
     profile = diskProfile(server.origin);
     const all = await lives('on', kills);
     const faults = all.slice(0, -1).flatMap((life, index) => faultOf(life, all[index + 1], index));
     expect(faults).toEqual([]);
     figure('SIGKILLs while typing, acknowledged answers lost', `${kills}, 0`);
     figure('"Saved" after a change', p95(all.flatMap(({ waits }) => waits)));
+  });
+
+  /** A life that ends in the midst of a write, one after it, and what is there then. */
+  async function livesAfterTornWrite(prepare?: (page: Page) => Promise<unknown>): Promise<{ readonly after: Life; readonly last: Life }> {
+    profile = diskProfile(server.origin);
+    await live('on', 100, prepare);
+    tearLastWrite(profile);
+    const after = await live('on', 100, prepare);
+    return { after, last: await live('on', 100, prepare) };
+  }
+
+  it('keeps everything behind a write that a kill has torn', async () => {
+    const { after, last } = await livesAfterTornWrite();
+    expect(after.found).not.toBe('');
+    expect(faultOf(after, last, 1)).toEqual([]);
+  });
+
+  it('loses the database behind a torn write where the browser goes on with its log', async () => {
+    const { last } = await livesAfterTornWrite((page) =>
+      page.addInitScript(() => {
+        IDBFactory.prototype.deleteDatabase = function () {
+          return this.open('another');
+        };
+      }),
+    );
+    expect(last).toMatchObject({ found: '', as: '{"kind":"absent"}' });
   });
 
   it('loses what is called saved before it is on the disk', async () => {

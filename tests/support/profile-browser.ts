@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,4 +97,27 @@ async function killed(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   process.kill(-child.pid, 'SIGKILL');
   await gone;
+  while (isGroupAlive(child.pid)) await timers.setTimeout(10);
+}
+
+/** Whether a process of the browser is left: one that is being ended may hold files of the profile yet. */
+function isGroupAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Cuts the end off the last write of the databases, as a kill in the midst of it does. */
+export function tearLastWrite({ folder }: DiskProfile): void {
+  const databases = join(folder, 'Default', 'IndexedDB');
+  const log = readdirSync(databases, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.log'))
+    .sort()
+    .at(-1);
+  if (log === undefined) throw new Error('no log of IndexedDB in the profile');
+  const file = join(databases, log);
+  truncateSync(file, statSync(file).size - 20);
 }

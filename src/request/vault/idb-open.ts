@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { keyPaths, tables } from './store.ts';
 
 type Upgrade = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
@@ -41,10 +41,25 @@ export interface OpenOptions {
 /** Opens the database, creating or upgrading it. One that a newer program has upgraded is opened as it is, to read only. */
 export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase> {
   try {
+    await beginNewLog(`${options.name}-log`);
     return { kind: 'open', database: await openAt(options, databaseVersion), access: 'full' };
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return error.name === 'VersionError' ? openNewer(options) : { kind: 'unavailable', reason: error.name };
+  }
+}
+
+/**
+ * Chromium's LevelDB goes on with the log that it finds, even behind the half of a write that a killed browser left at its end. At
+ * the start after that it takes all databases for corrupt and drops them. Once any database is deleted, an empty one here, it writes
+ * to a new log, so nothing of ours comes to stand behind such a half (tests/e2e/vault-kills.test.ts).
+ */
+async function beginNewLog(name: string): Promise<void> {
+  try {
+    (await openDB(name)).close();
+    await deleteDB(name);
+  } catch {
+    // A full disk, or no database at all: what opens ours next finds that out, and says so.
   }
 }
 
