@@ -80,7 +80,7 @@ async function entryOf(plain: Bytes, frames: AsyncGenerator<Bytes | undefined, v
   return content && { type: 'attachment', attachment: entry, content };
 }
 
-/** The frames' contents; undefined, once, where one does not open: everything after it would be guessing. */
+/** The frames' contents; undefined where one does not open: whoever reads them stops there, for all after it would be guessing. */
 async function* framesOf({ file, header, key, offset }: Reading): AsyncGenerator<Bytes | undefined, void> {
   let at = offset;
   for (let index = 0; at < file.size; index += 1) {
@@ -90,9 +90,7 @@ async function* framesOf({ file, header, key, offset }: Reading): AsyncGenerator
       return;
     }
     at += lengthSize + frame.length;
-    const plain = await unseal(key, unpacked(frame), frameBound(header, index, at === file.size));
-    yield plain;
-    if (plain === undefined) return;
+    yield await unseal(key, unpacked(frame), frameBound(header, index, at === file.size));
   }
 }
 

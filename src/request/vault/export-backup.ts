@@ -6,7 +6,6 @@ import { version } from './format.ts';
 import { newKey } from './keys.ts';
 import { listRecords } from './list-records.ts';
 import { newKdf, passphraseFault, wrappingKey } from './passphrase.ts';
-
 import { packed, seal } from './seal.ts';
 import type { Session } from './session.ts';
 

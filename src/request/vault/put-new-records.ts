@@ -1,8 +1,8 @@
 import type { Conflict, Fault, RecordContent } from './contract.ts';
 import type { Unreadable } from './format.ts';
-import { type Prepared, prepare } from './put-record.ts';
+import { type Prepared, prepare, stepsOf } from './put-record.ts';
 import type { Session } from './session.ts';
-import { type Decision, refuse, type Step } from './store.ts';
+import { type Decision, refuse } from './store.ts';
 
 export type PutManyResult = { readonly kind: 'saved'; readonly count: number } | Conflict | Unreadable | Fault;
 
@@ -11,10 +11,11 @@ export type PutManyResult = { readonly kind: 'saved'; readonly count: number } |
  * keep a transaction short; one at a time, thousands would each wait for the disk.
  */
 export async function putNewRecords(session: Session, records: readonly RecordContent[]): Promise<PutManyResult> {
-  const prepared = await Promise.all(records.map((record) => prepare(session, record, 0, session.now())));
-  const refused = prepared.find((one) => !('row' in one));
-  if (refused !== undefined && !('row' in refused)) return refused;
-  const ready = prepared.flatMap((one) => ('row' in one ? [one] : []));
+  const ready: Prepared[] = [];
+  for (const one of await Promise.all(records.map((record) => prepare(session, record, 0, session.now())))) {
+    if (!('row' in one)) return one;
+    ready.push(one);
+  }
   const result = await session.store.exchange(
     ready.flatMap(({ row }) => [['records', [row.desk, row.id]] as const, ['removals', [row.desk, row.id]] as const]),
     (found) => decide(ready, found),
@@ -25,11 +26,7 @@ export async function putNewRecords(session: Session, records: readonly RecordCo
 
 function decide(ready: readonly Prepared[], found: readonly unknown[]): Decision<PutManyResult> {
   if (found.some((row) => row !== undefined)) return refuse({ kind: 'conflict', revision: 1, removed: false });
-  const steps = ready.flatMap(({ row, keyRow }): readonly Step[] => [
-    { put: 'records', row },
-    ...(keyRow === undefined ? [] : [{ put: 'keys', row: keyRow } as const]),
-  ]);
-  return { steps, result: { kind: 'saved', count: ready.length } };
+  return { steps: ready.flatMap(stepsOf), result: { kind: 'saved', count: ready.length } };
 }
 
 function remember(session: Session, ready: readonly Prepared[]): void {

@@ -73,7 +73,8 @@ export async function putPrepared(session: Session, prepared: Prepared, further:
   return result;
 }
 
-function decide({ row, keyRow, savedAt }: Prepared, further: readonly Step[], stored: unknown, removal: unknown): Decision<PutResult> {
+function decide(prepared: Prepared, further: readonly Step[], stored: unknown, removal: unknown): Decision<PutResult> {
+  const { row, keyRow, savedAt } = prepared;
   const found = stored === undefined ? undefined : readRow(recordRow, stored);
   if (found?.kind === 'unreadable') return refuse(found);
   if (found?.access === 'read-only') return refuse({ kind: 'read-only' });
@@ -81,8 +82,14 @@ function decide({ row, keyRow, savedAt }: Prepared, further: readonly Step[], st
   const sameKey = keyRow !== undefined || found?.row.keyId === row.keyId;
   if (removal !== undefined || revision !== row.revision - 1 || !sameKey) return refuse(conflictWith(revision, removal));
   const result = { kind: 'saved', revision: row.revision, savedAt } as const;
-  return { steps: [{ put: 'records', row }, ...(keyRow ? [{ put: 'keys', row: keyRow } as const] : []), ...further], result };
+  return { steps: [...stepsOf(prepared), ...further], result };
 }
+
+/** What a prepared revision is stored as. */
+export const stepsOf = ({ row, keyRow }: Prepared): readonly Step[] => [
+  { put: 'records', row },
+  ...(keyRow ? [{ put: 'keys', row: keyRow } as const] : []),
+];
 
 /** `removed` where the record waits to be shredded, or is gone although it was seen. */
 const conflictWith = (revision: number, removal: unknown): Conflict => ({

@@ -83,15 +83,14 @@ async function recordOutcome(session: Session, entry: RecordEntry, { whereDiffer
   if (here.kind !== 'found' && here.kind !== 'absent') return here;
   const stored = here.kind === 'found' ? here.record : undefined;
   if (stored && stored.kind !== kind) return 'skipped'; // a record's kind never changes (known-kinds.ts)
-  if (stored && isSame(stored, entry)) return 'unchanged';
+  if (stored && isSame(stored.content, content)) return 'unchanged';
   if (stored && whereDifferent === 'keep') return 'kept';
   const put = await putRecord(session, { id, kind, content }, stored?.revision ?? 0, savedAt);
   if (put.kind === 'saved') return stored ? 'replaced' : 'added';
   return put.kind === 'conflict' || put.kind === 'unreadable' ? 'skipped' : put;
 }
 
-const isSame = (one: Pick<RecordEntry, 'kind' | 'content'>, other: Pick<RecordEntry, 'kind' | 'content'>) =>
-  one.kind === other.kind && JSON.stringify(one.content) === JSON.stringify(other.content);
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 async function restoreAttachment(
   session: Session,
