@@ -45,7 +45,10 @@ async function addRecords(session: Session, file: BackupFile, counts: Counts): P
 
 async function addAttachments(session: Session, record: string, file: BackupFile, counts: Counts): Promise<Fault | undefined> {
   const listed = await listAttachments(session, record);
-  if (listed.kind === 'unreadable') return undefined;
+  if (listed.kind === 'unreadable') {
+    counts.skipped += 1; // however many there are: their case was altered since it was listed
+    return undefined;
+  }
   if (listed.kind !== 'listed') return listed;
   counts.skipped += listed.unreadable.length;
   for (const attachment of listed.attachments) {
