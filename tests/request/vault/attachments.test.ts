@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentLimit } from '../../../src/request/vault/attachments.ts';
+import type { Desk } from '../../../src/request/vault/desk.ts';
 import { memoryStore } from '../../../src/request/vault/memory-store.ts';
-import { expectKind, newDesk, passphrase, vaultOver, write } from './desks.ts';
+import type { Store, Table } from '../../../src/request/vault/store.ts';
+import { deskOver, expectKind, newDesk, passphrase, vaultOver, write } from './desks.ts';
 
 const facts = { name: 'MRD report.pdf', mediaType: 'application/pdf' };
 const content = new TextEncoder().encode('invented report');
@@ -65,5 +67,75 @@ describe('an attachment', () => {
     const swapped: unknown = await store.get('contents', [desk.id, 'case', other.id]);
     await write(store, 'contents', [Object.assign({}, swapped, { id: one.id })]);
     expect(await desk.getAttachment('case', one.id)).toEqual({ kind: 'unreadable', reason: 'damaged' });
+  });
+});
+
+/** A desk with two cases: one with three files, named against the order in which they were attached, and one with a file. */
+async function twoCases() {
+  const own = memoryStore();
+  const other = await deskOver(own);
+  const file = (id: string) => ({ ...facts, id, content });
+  await other.putWithAttachments(record, ['b', 'c', 'a'].map(file));
+  await other.putWithAttachments({ ...record, id: 'other case' }, [file('d')]);
+  return { store: own, desk: other };
+}
+
+/** The row of a file, or of the case, as a newer program or a fault of the disk could leave it. */
+async function alter({ store: own, desk: { id } }: { store: Store; desk: Desk }, table: Table, change: object, place: readonly string[]) {
+  const row: unknown = await own.get(table, [id, ...place]);
+  await write(own, table, [Object.assign({}, row, change)]);
+}
+
+const newer = { v: 2, minReader: 2 };
+const newerFormat = { kind: 'unreadable', reason: 'newer-format' };
+const damaged = { kind: 'unreadable', reason: 'damaged' };
+
+describe("a case's attachments", () => {
+  it('are listed as they were attached, without those of another case', async () => {
+    const { desk: other } = await twoCases();
+    const listed = expectKind(await other.listAttachments('case'), 'listed');
+    expect([listed.attachments.map(({ id }) => id), listed.unreadable]).toEqual([['b', 'c', 'a'], []]);
+  });
+
+  it('that do not open are named, and the others listed', async () => {
+    const desks = await twoCases();
+    await alter(desks, 'attachments', newer, ['case', 'c']);
+    const swapped: unknown = await desks.store.get('attachments', [desks.desk.id, 'case', 'b']);
+    await alter(desks, 'attachments', Object.assign({}, swapped, { id: 'a' }), ['case', 'a']);
+    const listed = expectKind(await desks.desk.listAttachments('case'), 'listed');
+    expect([listed.attachments.map(({ id }) => id), listed.unreadable]).toEqual([['b'], ['a', 'c']]);
+    expect(await desks.desk.getAttachment('case', 'c')).toEqual(newerFormat);
+    expect(await desks.desk.getAttachment('case', 'a')).toEqual(damaged);
+  });
+
+  it('of which the bytes are of a newer program, or gone, are told so', async () => {
+    const desks = await twoCases();
+    await alter(desks, 'contents', newer, ['case', 'c']);
+    expect(await desks.desk.getAttachment('case', 'c')).toEqual(newerFormat);
+    await desks.store.exchange([], () => ({ steps: [{ drop: 'contents', under: [desks.desk.id, 'case', 'b'] }], result: undefined }));
+    expect(await desks.desk.getAttachment('case', 'b')).toEqual(damaged);
+  });
+
+  it.each([
+    ['of a newer program', newer, newerFormat],
+    ['damaged', { revision: 0 }, damaged],
+  ])('do not open where the case is %s, and none is added', async (_, change, answer) => {
+    const desks = await twoCases();
+    await alter(desks, 'records', change, ['case']);
+    const before = await desks.store.all('attachments', []);
+    expect(await desks.desk.listAttachments('case')).toEqual(answer);
+    expect(await desks.desk.getAttachment('case', 'b')).toEqual(answer);
+    expect(await desks.desk.putAttachment('case', facts, content)).toEqual(answer);
+    expect(await desks.store.all('attachments', [])).toEqual(before);
+  });
+
+  it('are stored with their case up to 10 MB each, and none of it with one that is larger', async () => {
+    const other = await deskOver();
+    const files = [content, new Uint8Array(attachmentLimit + 1)].map((one, index) => ({ ...facts, id: String(index), content: one }));
+    const answer = { kind: 'too-large', size: attachmentLimit + 1, limit: attachmentLimit };
+    expect(await other.putWithAttachments(record, files)).toEqual(answer);
+    expect(await other.get('case')).toEqual({ kind: 'absent' });
+    const whole = [{ ...facts, id: 'whole', content: new Uint8Array(attachmentLimit) }];
+    expect(await other.putWithAttachments(record, whole)).toMatchObject({ kind: 'saved', revision: 1 });
   });
 });

@@ -37,9 +37,7 @@ beforeAll(async () => {
   for (const id of ['one', 'two', 'three']) await source.put({ id, kind: 'request', content: contentOf(id) }, 0);
   await source.putAttachment('one', facts, new TextEncoder().encode('invented report'));
   await source.putAttachment('three', { ...facts, name: 'order.pdf' }, new Uint8Array(3000));
-  const exported = expectKind(await source.exportBackup(backupPassphrase), 'exported');
-  expect(exported).toMatchObject({ records: 3, attachments: 2, skipped: 0 });
-  file = exported.file;
+  ({ file } = expectKind(await source.exportBackup(backupPassphrase), 'exported'));
   bytes = new Uint8Array(await file.arrayBuffer());
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { masterOf, newDesk, withPassphrase } from '../../../src/request/vault/desk-keys.ts';
-import { kdfIterations, passphraseFault } from '../../../src/request/vault/passphrase.ts';
+import { kdfIterations, newKdf, passphraseFault, wrappingKey } from '../../../src/request/vault/passphrase.ts';
 
 describe('a new passphrase', () => {
   it.each([
@@ -24,6 +24,11 @@ describe("a desk's master key", async () => {
     expect(kdfIterations).toBeGreaterThanOrEqual(600_000);
     const other = await newDesk('desk', 'Front desk', composed);
     expect(other.row.kdf.salt).not.toEqual(row.kdf.salt);
+  });
+
+  it('is wrapped by a key that no script can take out', async () => {
+    const key = await wrappingKey(composed, newKdf());
+    expect([key.extractable, key.usages.toSorted()]).toEqual([false, ['unwrapKey', 'wrapKey']]);
   });
 
   it('opens whichever way the keyboard composes accents, and with nothing else', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../../src/request/vault/memory-store.ts';
 import { putRecord } from '../../../src/request/vault/put-record.ts';
 import { getRecord } from '../../../src/request/vault/records.ts';
-import { dropAll, shredOverdue } from '../../../src/request/vault/removals.ts';
-import { copyOf, deskOver, everything, expectKind, newDesk, passphrase, sessionOver, vaultOver } from './desks.ts';
+import { dropAll, removeRecord, shred, shredOverdue, undoRemoval } from '../../../src/request/vault/removals.ts';
+import { copyOf, deskOver, everything, expectKind, newDesk, passphrase, sessionOver, vaultOver, write } from './desks.ts';
 
 const record = { id: 'case', kind: 'request', content: 'kept' };
 const facts = { name: 'report.pdf', mediaType: 'application/pdf' };
@@ -89,6 +89,58 @@ async function afterCrash(now: () => number) {
   await vault.close();
   return { rows, desk: expectKind(await vaultOver(rows, { undoMs: 60_000, now }).unlock(desk.id, passphrase), 'opened').desk };
 }
+
+describe('deleting what was never there', () => {
+  it.each([0, 1])('is a conflict, whatever revision was seen (%s)', async (revision) => {
+    const store = memoryStore();
+    const desk = await deskOver(store);
+    const gone = { kind: 'conflict', revision: 0, removed: true };
+    expect(await desk.remove('case', revision)).toEqual(gone);
+    expect(await desk.removeAttachment('case', 'file')).toEqual(gone);
+    expect(await everything(store)).toEqual([]);
+  });
+});
+
+describe('shredding', () => {
+  it('leaves alone what was brought back meanwhile', async () => {
+    const store = memoryStore();
+    const session = await sessionOver(store);
+    await putRecord(session, record, 0);
+    const before = await everything(store);
+    const key = ['desk', 'case'];
+    await removeRecord(session, 'case', 1, 60_000);
+    await undoRemoval(session, 'case');
+    expect(await shred(store, key)).toEqual({ kind: 'undone' });
+    expect(await everything(store)).toEqual(before);
+    await removeRecord(session, 'case', 1, 60_000);
+    expect(await shred(store, key)).toEqual({ kind: 'shredded' });
+    expect(await everything(store)).toEqual([]);
+  });
+
+  it.each([
+    ['damaged', { at: 'long ago' }],
+    ['of a newer program', { v: 2, minReader: 2 }],
+    ['of a newer program that this one can read', { v: 2 }],
+  ])('leaves alone what a mark stands for that is %s, and goes on with the others', async (_, change) => {
+    const store = memoryStore();
+    const session = await sessionOver(store);
+    for (const id of ['case', 'other']) await putRecord(session, { ...record, id }, 0);
+    for (const id of ['case', 'other']) await removeRecord({ ...session, now: () => 1000 }, id, 1, 60_000);
+    const mark: unknown = await store.get('removals', ['desk', 'case']);
+    await write(store, 'removals', [Object.assign({}, mark, change)]);
+    await shredOverdue(store, 61_000, 60_000);
+    expect(await store.names('records', ['desk'])).toEqual(['case']);
+  });
+
+  it('waits for a deletion that a clock a little ahead has stamped', async () => {
+    const { store, desk, empty } = await withCase(60_000, () => 61_000);
+    await desk.remove('case', 1);
+    await shredOverdue(store, 1000, 60_000);
+    expect((await everything(store)).length).toBeGreaterThan(1);
+    await shredOverdue(store, 999, 60_000);
+    expect(await everything(store)).toEqual(empty);
+  });
+});
 
 describe('a crash while a deletion can be undone', () => {
   it('loses nothing: within its time it can still be undone', async () => {
