@@ -1,4 +1,4 @@
-import { type FontkitFont, type GlyphRun, PDFDocument } from 'pdfkit';
+import { type FontkitFont, type Glyph, type GlyphRun, PDFDocument } from 'pdfkit';
 
 /** Words whose setting is kept, of each font; a letter has some 500 different ones. */
 const maxWords = 4000;
@@ -12,9 +12,23 @@ const opened = new WeakMap<Uint8Array, FontkitFont>();
 export function openFont(bytes: Uint8Array): FontkitFont {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
-  const font = rememberingWords(new PDFDocument({ autoFirstPage: false, font: '' }).registerFont('font', bytes).font('font')._font.font);
-  opened.set(bytes, font);
-  return font;
+  const font = new PDFDocument({ autoFirstPage: false, font: '' }).registerFont('font', bytes).font('font')._font.font;
+  const remembering = rememberingWords(withCharacters(font));
+  opened.set(bytes, remembering);
+  return remembering;
+}
+
+/**
+ * A glyph says which characters it stands for, so that text can be copied out and read aloud. fontkit keeps what it was first asked for,
+ * and the end of a file asks for the parts of a glyph, the Y of a Ý, without characters: a later file's Y would be read as nothing.
+ */
+function withCharacters(font: FontkitFont): FontkitFont {
+  const glyphOf = font.getGlyph.bind(font);
+  const getGlyph = (id: number, characters: readonly number[] = []): Glyph => {
+    const glyph = glyphOf(id, characters);
+    return glyph.codePoints.length === 0 && characters.length > 0 ? Object.assign(glyph, { codePoints: characters }) : glyph;
+  };
+  return Object.assign(font, { getGlyph });
 }
 
 function rememberingWords(font: FontkitFont): FontkitFont {

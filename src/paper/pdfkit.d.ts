@@ -2,9 +2,14 @@
 declare module 'pdfkit' {
   export type StructChild = StructElement | (() => void);
 
+  /** A shape of a font, and the characters that it stands for; none where it is only a part of another. */
+  export interface Glyph {
+    readonly codePoints: readonly number[];
+  }
+
   /** What a text comes to in a font: glyphs, and where each is set. pdfkit scales the positions in place. */
   export interface GlyphRun {
-    readonly glyphs: readonly unknown[];
+    readonly glyphs: readonly Glyph[];
     readonly positions: readonly object[];
     readonly advanceWidth: number;
   }
@@ -12,6 +17,7 @@ declare module 'pdfkit' {
   /** A font that was read, as fontkit has it; pdfkit takes it in the place of its bytes. */
   export interface FontkitFont {
     hasGlyphForCodePoint(codePoint: number): boolean;
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph;
     layout(text: string, features?: readonly string[]): GlyphRun;
   }
 

@@ -109,6 +109,15 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     async (name) => expect(textOf(await pdfOf(named(name)))).toContain(name.normalize('NFC')),
   );
 
+  it('can be copied out whole after another letter whose signs were parts of it', async () => {
+    const warm = { regular: fonts.regular.slice(), bold: fonts.bold.slice() };
+    const made = async (name: string) => letterPdf({ content: named(name, name), fonts: warm, date });
+    await made('Ý Ñ Ố Ł Ё');
+    const later = await made('You Nora Olga Lena Ельцов');
+    expect(later.ok && textOf(later.bytes)).toContain('You Nora Olga Lena Ельцов');
+    expect(later.ok && Buffer.compare(later.bytes, await pdfOf(named('You Nora Olga Lena Ельцов', 'You Nora Olga Lena Ельцов')))).toBe(0);
+  });
+
   it('names the characters that it cannot print with the field they stand in, and prints nothing', async () => {
     const row = { term: 'Prescriber', value: 'Dr. 王', isBlank: false };
     const sections = [{ key: 'who', heading: 'Who', blocks: [{ kind: 'facts', caption: undefined, rows: [row] }] }] as const;
