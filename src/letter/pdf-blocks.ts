@@ -1,8 +1,8 @@
 import type { StructElement } from 'pdfkit';
-import { type Cell, drawRow, keep, type Text } from '../paper/rows.ts';
+import { type Cell, drawRow, keep, rowHeight, type Text } from '../paper/rows.ts';
 import { artifact, child, type Sheet } from '../paper/sheet.ts';
-import { area, styles } from '../paper/style.ts';
-import type { Block, FactsBlock, ListBlock } from './content.ts';
+import { area, lineHeight, styles } from '../paper/style.ts';
+import type { Block, Fact, FactsBlock, ListBlock, ListItem } from './content.ts';
 import { criteriaStart, drawCriteria } from './pdf-criteria.ts';
 
 const width = area.right - area.left;
@@ -53,15 +53,18 @@ export function startOf(block: Block | undefined): number {
 const statementStart = 60;
 const factsStart = 50;
 
-const drawTexts = (sheet: Sheet, parent: StructElement, texts: readonly Text[]) =>
-  drawRow(sheet, parent, [{ x: area.left, width, tag: 'Div', texts }]);
+const textCells = (...texts: readonly Text[]): readonly Cell[] => [{ x: area.left, width, tag: 'Div', texts }];
+
+const drawTexts = (sheet: Sheet, parent: StructElement, texts: readonly Text[]) => drawRow(sheet, parent, textCells(...texts));
+
+const statementCells = (text: Text): readonly Cell[] => [{ x: area.left + 12, width: width - 12, tag: 'Div', texts: [text] }];
 
 /** The sentence that matters, with a bar at its side. */
 function drawStatement(sheet: Sheet, parent: StructElement, text: Text): void {
   sheet.y += 4;
   keep(sheet, statementStart);
   const top = sheet.y;
-  drawRow(sheet, parent, [{ x: area.left + 12, width: width - 12, tag: 'Div', texts: [text] }]);
+  drawRow(sheet, parent, statementCells(text));
   const bottom = sheet.y;
   if (bottom > top) artifact(sheet, 'Layout', () => sheet.doc.rect(area.left, top + 1, 2.5, bottom - top - 2).fill('#000000'));
   sheet.y += 4;
@@ -91,31 +94,61 @@ function drawFacts(sheet: Sheet, parent: StructElement, { caption, rows, lang }:
     const texts = [{ text: caption, style: styles.caption, tag: 'H3', lang }] as const;
     drawRow(sheet, parent, [{ x: place.x, width: place.width, tag: 'Div', texts }]);
   }
-  const { x, termWidth } = place;
   const table = child(sheet, parent, 'Table', lang === undefined ? {} : { lang });
-  for (const { term, value, isBlank } of rows) {
-    drawRow(sheet, child(sheet, table, 'TR'), [
-      { x, width: termWidth, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: term, style: styles.muted }] },
-      {
-        x: x + termWidth + 8,
-        width: place.width - termWidth - 8,
-        tag: 'TD',
-        texts: [{ text: value, style: isBlank ? styles.muted : styles.body }],
-      },
-    ]);
+  for (const row of rows) {
+    drawRow(sheet, child(sheet, table, 'TR'), factCells(row, place));
     sheet.y += 1;
   }
 }
 
+function factCells({ term, value, isBlank }: Fact, { x, width: wide, termWidth }: Place): readonly Cell[] {
+  const style = isBlank ? styles.muted : styles.body;
+  return [
+    { x, width: termWidth, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: term, style: styles.muted }] },
+    { x: x + termWidth + 8, width: wide - termWidth - 8, tag: 'TD', texts: [{ text: value, style }] },
+  ];
+}
+
 function drawList(sheet: Sheet, parent: StructElement, { items, lang }: ListBlock): void {
   const list = child(sheet, parent, 'L', lang === undefined ? {} : { lang });
-  for (const { lead, lines } of items) {
-    const texts: readonly Text[] = [
-      ...(lead === undefined ? [] : [{ text: lead, style: styles.bodyBold, tag: 'P' } as const]),
-      ...lines.map((text) => ({ text, style: styles.body, tag: 'P' }) as const),
-    ];
-    const bullet: Cell = { x: area.left, width: bulletWidth, tag: 'Lbl', texts: [{ text: '•', style: styles.body }] };
-    drawRow(sheet, child(sheet, list, 'LI'), [bullet, { x: area.left + bulletWidth, width: width - bulletWidth, tag: 'LBody', texts }]);
+  for (const item of items) {
+    drawRow(sheet, child(sheet, list, 'LI'), itemCells(item));
     sheet.y += 3;
+  }
+}
+
+function itemCells({ lead, lines }: ListItem): readonly Cell[] {
+  const texts: readonly Text[] = [
+    ...(lead === undefined ? [] : [{ text: lead, style: styles.bodyBold, tag: 'P' } as const]),
+    ...lines.map((text) => ({ text, style: styles.body, tag: 'P' }) as const),
+  ];
+  return [
+    { x: area.left, width: bulletWidth, tag: 'Lbl', texts: [{ text: '•', style: styles.body }] },
+    { x: area.left + bulletWidth, width: width - bulletWidth, tag: 'LBody', texts },
+  ];
+}
+
+/** How tall a block is that no page's end parts, pt. A table of criteria is parted, wherever it stands. */
+export function heightOf(sheet: Sheet, block: Block): number {
+  const rows = (all: readonly (readonly Cell[])[], below: number) => all.reduce((sum, cells) => sum + rowHeight(sheet, cells) + below, 0);
+  switch (block.kind) {
+    case 'statement':
+      return rows([statementCells({ text: block.text, style: styles.statement })], 8);
+    case 'paragraph':
+      return rows([textCells({ text: block.text, style: styles.body })], 0);
+    case 'lines':
+      return rows([textCells({ text: block.lines.join('\n'), style: styles.body })], 0);
+    case 'facts':
+      return (
+        (block.caption === undefined ? 0 : 4 + lineHeight(styles.caption)) +
+        rows(
+          block.rows.map((row) => factCells(row, wholeWidth)),
+          1,
+        )
+      );
+    case 'list':
+      return rows(block.items.map(itemCells), 3);
+    case 'criteria':
+      return Number.POSITIVE_INFINITY;
   }
 }

@@ -2,9 +2,10 @@ import type { StructElement } from 'pdfkit';
 import { drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
 import { standInSentence } from '../paper/stand-ins.ts';
-import { area, lineHeight, styles } from '../paper/style.ts';
+import { area, styles } from '../paper/style.ts';
 import type { LetterContent, Section } from './content.ts';
 import { drawBlock, drawFactsBeside, startBeside, startOf } from './pdf-blocks.ts';
+import { blockGap, type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
 import { wording } from './wording.ts';
 
 export interface LetterPdfInput {
@@ -48,7 +49,8 @@ export function drawLetter(sheet: Sheet, parent: StructElement, { content, logo 
   const title = { text: content.title, style: styles.title, tag: 'H1' } as const;
   drawText(sheet, parent, [{ ...title, above: 10 }]);
   sheet.y += 4;
-  for (const section of content.sections) drawSection(sheet, parent, section);
+  const closing = closingOf(sheet, content.sections);
+  for (const section of content.sections) drawSection(sheet, parent, section, closing);
 }
 
 const fullWidth = area.right - area.left;
@@ -84,16 +86,14 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
   );
 }
 
-/** One line of a heading, its rule and what is below it, pt. */
-const headingHeight = lineHeight(styles.section) + 6;
-
-function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks }: Section): void {
+function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks }: Section, closing: Closing): void {
   const section = child(sheet, parent, 'Sect');
   const [first, second] = blocks;
   // member and prescriber, as on the screen
   const isPaired = key === 'request' && first?.kind === 'facts' && second?.kind === 'facts' && blocks.length > 2;
   if (heading !== undefined) {
-    sheet.y += 12;
+    if (first === closing.from) keep(sheet, closing.height);
+    sheet.y += headingGap;
     // a heading is not left alone at the foot of a page
     keep(sheet, headingHeight + (isPaired ? startBeside(first, second) : startOf(first)));
     drawText(sheet, section, [{ text: heading, style: styles.section, tag: 'H2' }]);
@@ -102,10 +102,11 @@ function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks
   }
   if (isPaired) {
     drawFactsBeside(sheet, section, first, second);
-    sheet.y += lineHeight(styles.body) * 0.45;
+    sheet.y += blockGap;
   }
   for (const block of blocks.slice(isPaired ? 2 : 0)) {
+    if (block === closing.from && block !== first) keep(sheet, closing.height);
     drawBlock(sheet, section, block);
-    sheet.y += lineHeight(styles.body) * 0.45;
+    sheet.y += blockGap;
   }
 }

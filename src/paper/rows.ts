@@ -49,6 +49,10 @@ function fitting(lines: readonly Line[], height: number): number {
   return over < 0 ? lines.length : over;
 }
 
+/** How tall a row is that is not cut, pt. */
+export const rowHeight = (sheet: Sheet, cells: readonly Cell[]): number =>
+  Math.max(0, ...cells.map((cell) => heightOf(linesOf(sheet, cell))));
+
 /** Moves to a new page where less than `height` points are left. */
 export function keep(sheet: Sheet, height: number): void {
   if (sheet.y + height > area.bottom) newPage(sheet);

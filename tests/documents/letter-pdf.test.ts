@@ -6,6 +6,7 @@ import { letterPdf } from '../../src/letter/pdf.ts';
 import { wording } from '../../src/letter/wording.ts';
 import { markWords } from '../../src/ui/mark.ts';
 import { textsOf } from '../letter/text-of.ts';
+import { completeLetters } from '../support/complete-letters.ts';
 import { type LetterExample, letterExamples } from '../support/letters.ts';
 import { fontsOf, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
 import { readSheets } from '../support/printed-page.ts';
@@ -40,6 +41,21 @@ function isIn(sheets: string, text: string): boolean {
   return words.some((_, at) => at > 0 && sheets.includes(words.slice(0, at).join(' ')) && sheets.includes(words.slice(at).join(' ')));
 }
 
+/** What stands on a sheet between what every sheet has at its head and at its foot. */
+const wordsOn = (sheet: string, { running, lang = 'en' }: LetterContent): string =>
+  (sheet.split(` ${wording.footer(lang)}`)[0] ?? '')
+    .split(plain(running.at(-1) ?? ''))
+    .slice(1)
+    .join(' ')
+    .trim();
+
+/** Whether the last sheet holds who decided or signed with the notes, and more than a few lines. */
+function isFullEnough(sheets: readonly string[], content: LetterContent): boolean {
+  const last = wordsOn(sheets.at(-1) ?? '', content);
+  const [who] = content.sections.filter(({ key }) => key === 'decidedBy' || key === 'attestation' || key === 'who');
+  return sheets.length === 1 || (last.includes(`${who?.heading} `) && last.split(' ').length > 40);
+}
+
 describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
   it.each(examples)('%s is whole, tagged, titled, with its fonts', async (name) => {
     const content = letterOf(letterExamples[name]);
@@ -49,20 +65,29 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(fontsOf(bytes).map(({ isComplete }) => isComplete)).toEqual([true, true]);
   });
 
-  it('leaves no heading alone at the foot of a page, wherever the page ends', async () => {
+  it('leaves no heading alone at the foot of a page and no line or two on the last, wherever the pages end', async () => {
     const content = letterOf(letterExamples.denied);
     const headings = content.sections.flatMap(({ heading }) => heading ?? []);
-    const alone: string[] = [];
-    for (let count = 0; count < 40; count += 1) {
+    const faults: string[] = [];
+    for (let count = 0; count < 52; count += 2) {
       const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
       const sheets = readSheets(await pdfOf({ ...content, sections: count === 0 ? content.sections : [filler, ...content.sections] }));
       for (const sheet of sheets) {
-        const [above = ''] = sheet.split(` ${wording.footer('en')}`);
-        alone.push(...headings.filter((heading) => above.endsWith(heading)).map((heading) => `${count} lines above: ${heading}`));
+        const above = wordsOn(sheet, content);
+        faults.push(...headings.filter((heading) => above.endsWith(heading)).map((heading) => `${count} lines above: ${heading}`));
       }
+      if (!isFullEnough(sheets, content)) faults.push(`${count} lines above: ${sheets.at(-1)}`);
     }
-    expect(alone).toEqual([]);
-  });
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('ends no letter with a page that holds the closing note alone or a line or two', async () => {
+    for (const { name, input } of completeLetters) {
+      const content = letterOf(input);
+      const sheets = readSheets(await pdfOf(content));
+      expect([name, isFullEnough(sheets, content), sheets.at(-1)]).toEqual([name, true, sheets.at(-1)]);
+    }
+  }, 120_000);
 
   it.each(examples)('%s holds every text of its content, in order', async (name) => {
     const content = letterOf(letterExamples[name]);

@@ -93,6 +93,8 @@ describe.skipIf(!canReadPdf())('a printed letter', () => {
         .filter((text) => !whole.includes(text) && !whole.includes(text.replace(': ', ' ')));
       expect(missing, name).toEqual([]);
       expect(lostHeadings(content, sheets), name).toEqual([]);
+      // the notes that close it are not alone on a sheet
+      expect(sheets.at(-1), name).toContain(`${content.sections.at(-2)?.heading} `);
       expect(splitRows(name, sheets), name).toHaveLength(name === 'denied-long' ? 1 : 0);
     }
   });
