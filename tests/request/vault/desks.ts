@@ -1,5 +1,5 @@
 import { randomId } from '../../../src/request/vault/bytes.ts';
-import { Desk } from '../../../src/request/vault/desk.ts';
+import { Desk, type DeskEvent } from '../../../src/request/vault/desk.ts';
 import { passingKey } from '../../../src/request/vault/keys.ts';
 import { memoryStore } from '../../../src/request/vault/memory-store.ts';
 import type { Session } from '../../../src/request/vault/session.ts';
@@ -13,11 +13,15 @@ interface Settings {
   readonly undoMs?: number;
   readonly now?: () => number;
   readonly storage?: 'ready' | 'read-only';
+  /** what vaults share that are tabs of one browser; each is alone where there is none */
+  readonly channelName?: string;
 }
 
 /** A vault over a store that stands for the computer's: two of them over one store are two tabs, or a later start. */
-export const vaultOver = (store: Store, { undoMs = 60_000, now = Date.now, storage = 'ready' }: Settings = {}): Vault =>
-  new Vault({ storage: { kind: storage }, store, undoMs, now, channelName: `test ${randomId()}` });
+export const vaultOver = (
+  store: Store,
+  { undoMs = 60_000, now = Date.now, storage = 'ready', channelName = `test ${randomId()}` }: Settings = {},
+): Vault => new Vault({ storage: { kind: storage }, store, undoMs, now, channelName });
 
 /** A session without a passphrase, for tests that need many. */
 export async function sessionOver(store: Store, master?: CryptoKey, desk = 'desk'): Promise<Session> {
@@ -58,8 +62,11 @@ export async function newDesk(
 }
 
 /** A desk without a passphrase: for tests that never unlock one, since each passphrase takes 600,000 rounds. */
-export async function deskOver(store: Store = memoryStore(), { undoMs = 60_000, now = Date.now }: Settings = {}): Promise<Desk> {
-  const session = { ...(await sessionOver(store)), now };
+export async function deskOver(
+  store: Store = memoryStore(),
+  { undoMs = 60_000, now = Date.now, master }: Settings & { readonly master?: CryptoKey } = {},
+): Promise<Desk> {
+  const session = { ...(await sessionOver(store, master)), now };
   return new Desk({ session, name: 'Front desk', isInMemory: false, undoMs, stash: new Map(), onLocked: () => undefined });
 }
 
@@ -81,3 +88,10 @@ export const write = (store: Store, table: Table, rows: readonly unknown[]): Pro
 
 /** `Object.create` answers with `any`: the one way past the type of a row, which a hostile row has not. */
 const stepOf = (table: Table, row: unknown): Step => Object.assign(Object.create(null), { put: table, row });
+
+/** What a desk tells its screens from now on. */
+export function eventsOf(desk: Desk): readonly DeskEvent[] {
+  const events: DeskEvent[] = [];
+  desk.subscribe((event) => events.push(event));
+  return events;
+}
