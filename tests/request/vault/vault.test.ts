@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { randomId } from '../../../src/request/vault/bytes.ts';
-import type { DeskRow } from '../../../src/request/vault/format.ts';
-import { newKey } from '../../../src/request/vault/keys.ts';
 import { memoryStore } from '../../../src/request/vault/memory-store.ts';
-import { newKdf, wrappingKey } from '../../../src/request/vault/passphrase.ts';
 import { Vault, type VaultStorage } from '../../../src/request/vault/vault.ts';
 import { limitedStore } from '../../support/limited-store.ts';
 import { everything, expectKind, newDesk, passphrase, vaultOver, write } from './desks.ts';
+import { newerDesk } from './newer.ts';
 
 const record = { id: 'case', kind: 'request', content: 'invented' };
 const quiet = { onState: () => undefined, onAccess: () => undefined };
@@ -129,8 +127,7 @@ describe('what a newer program has been at', () => {
 
   it('is a desk that opens here to read alone, and is not removed', async () => {
     const store = memoryStore();
-    const row = await rowOfNewerDesk();
-    await write(store, 'desks', [row]);
+    const row = await newerDesk(store);
     const vault = vaultOver(store);
     expect(expectKind(await vault.listDesks(), 'listed').desks).toMatchObject([{ access: 'read-only' }]);
     const { desk } = expectKind(await vault.unlock(row.id, passphrase), 'opened');
@@ -142,14 +139,6 @@ describe('what a newer program has been at', () => {
     await vault.close();
   });
 });
-
-/** As a program of version 2 would write it, for one of version 1 to read. */
-async function rowOfNewerDesk(): Promise<DeskRow> {
-  const [id, kdf] = [randomId(), newKdf()];
-  const named = { v: 2, minReader: 1, id };
-  const { wrapped } = await newKey('wraps keys', await wrappingKey(passphrase, kdf), ['master key', 2, 1, id]);
-  return { ...named, name: 'Newer desk', kdf, master: wrapped };
-}
 
 describe('removing a desk', () => {
   it('whose row is damaged is the way out, and takes nothing of others', async () => {
