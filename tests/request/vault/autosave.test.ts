@@ -98,6 +98,23 @@ describe('saving as one types', () => {
     ));
 });
 
+describe('a record that is opened', () => {
+  it('is unchanged until somebody types, also where its revision turns out to be another', async () => {
+    const { disk, write, answer } = slowDisk();
+    Object.assign(disk, { revision: 4 });
+    const { autosave, states } = autosaveOver(write, 3);
+    expect(autosave.state).toEqual({ kind: 'unchanged' });
+    autosave.rebase(4);
+    expect(await autosave.flush()).toEqual({ kind: 'unchanged' });
+    expect([states, disk.writes]).toEqual([[], 0]);
+    autosave.save('typed');
+    expect(autosave.state).toEqual({ kind: 'saving' });
+    await answer();
+    expect(autosave.state).toEqual({ kind: 'saved', at: 5 });
+    expect([autosave.revision, disk.writes]).toEqual([5, 1]);
+  });
+});
+
 describe('what cannot be saved', () => {
   it('is kept over a conflict, is not written again by itself, and is saved over it when the user says so', async () => {
     const { disk, write, answer } = slowDisk();
@@ -135,10 +152,13 @@ describe('what cannot be saved', () => {
     expect(await autosave.flush()).toEqual({ kind: 'saved', at: 1 });
   });
 
-  it('is kept when writing throws', async () => {
-    const { autosave } = autosaveOver(() => Promise.reject(new TypeError('no JSON')));
+  it.each([
+    ['an error', new TypeError('no JSON'), 'TypeError'],
+    ['whatever else', 'a text', 'unknown'],
+  ])('is kept when writing throws %s', async (_, thrown, reason) => {
+    const { autosave } = autosaveOver(() => Promise.reject(thrown));
     autosave.save('first');
-    expect(await autosave.flush()).toEqual({ kind: 'unsaved', because: { kind: 'failed', reason: 'TypeError' } });
+    expect(await autosave.flush()).toEqual({ kind: 'unsaved', because: { kind: 'failed', reason } });
     expect(autosave.unsaved).toEqual({ content: 'first' });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, randomBytes } from '../../../src/request/vault/bytes.ts';
 import { newKey, passingKey, unwrapKey } from '../../../src/request/vault/keys.ts';
-import { packed, seal, unpacked, unseal } from '../../../src/request/vault/seal.ts';
+import { packed, seal, unlessRefused, unpacked, unseal } from '../../../src/request/vault/seal.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => new Uint8Array(array));
 const bound = fc.array(fc.oneof(fc.string(), fc.integer()), { maxLength: 5 });
@@ -51,6 +51,18 @@ describe('a seal', () => {
   it('never uses an IV twice', async () => {
     const seals = await Promise.all(Array.from({ length: 200 }, () => seal(key, bytesOf('same'), [])));
     expect(new Set(seals.map(({ iv }) => String(iv))).size).toBe(200);
+  });
+});
+
+describe('a failure of the browser’s cryptography', () => {
+  it('is no seal that does not open, where a key of another use was taken: a bug is thrown on', async () => {
+    const wrapper = await passingKey();
+    await expect(unseal(wrapper, await seal(key, bytesOf('sealed'), []), [])).rejects.toMatchObject({ name: 'InvalidAccessError' });
+  });
+
+  it('is thrown on where it is none of the browser’s at all', async () => {
+    const bug = new TypeError('a bug');
+    await expect(unlessRefused(Promise.reject(bug))).rejects.toBe(bug);
   });
 });
 

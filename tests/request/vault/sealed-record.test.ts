@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { caseKeyOf, newCaseKey, opened } from '../../../src/request/vault/case-keys.ts';
 import { type KeyRow, type RecordRow, readRow, recordRow } from '../../../src/request/vault/format.ts';
 import { passingKey } from '../../../src/request/vault/keys.ts';
@@ -8,6 +8,7 @@ import { memoryStore } from '../../../src/request/vault/memory-store.ts';
 import { putRecord } from '../../../src/request/vault/put-record.ts';
 import { getRecord } from '../../../src/request/vault/records.ts';
 import { openRecord, sealRecord } from '../../../src/request/vault/sealed-record.ts';
+import { forgetKeys } from '../../../src/request/vault/session.ts';
 import { everything, expectKind, sessionOver } from './desks.ts';
 
 const content = { member: { name: 'Testcase Sample' }, note: 'Zebra marker 4711' };
@@ -66,8 +67,30 @@ describe("a case's wrapped key", () => {
 
   it('is damaged where its file is lost or empty', async () => {
     expect(await opened(master, { ...keyRow, wrapped: new Blob([]) })).toBeUndefined();
+    const lost = new DOMException('The file is gone.', 'NotFoundError');
+    expect(await opened(master, { ...keyRow, wrapped: unreadable(lost) })).toBeUndefined();
+    const session = await sessionOver(memoryStore(), master);
+    const stored = async () => ({ ...keyRow, wrapped: unreadable(lost) });
+    expect(await caseKeyOf(session, master, row, stored)).toEqual({ kind: 'unreadable', reason: 'damaged' });
+  });
+
+  it('is no damage where our own program fails at reading it: a bug is thrown on', async () => {
+    await expect(opened(master, { ...keyRow, wrapped: unreadable(new TypeError('a bug')) })).rejects.toThrow('a bug');
+  });
+
+  it('is read once while the desk is open, and not at all once it is locked', async () => {
+    const session = await sessionOver(memoryStore(), master);
+    const stored = vi.fn(async () => keyRow);
+    for (let time = 0; time < 2; time += 1) expect(await caseKeyOf(session, master, row, stored)).toMatchObject({ id: keyRow.id });
+    expect(stored).toHaveBeenCalledOnce();
+    forgetKeys(session);
+    await caseKeyOf(session, master, row, stored);
+    expect(session.caseKeys.size).toBe(0);
   });
 });
+
+/** A file that the browser cannot read. */
+const unreadable = (error: unknown) => Object.assign(new Blob(['wrapped']), { arrayBuffer: () => Promise.reject(error) });
 
 /** Two cases stored, then altered as somebody with access to the files could. */
 async function stored() {
