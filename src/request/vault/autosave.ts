@@ -58,7 +58,7 @@ export class Autosave {
   /** Waits until all is saved or cannot be, trying once more what could not. */
   async flush(): Promise<SaveState> {
     await this.#run;
-    if (this.#waiting && this.#isWorthTrying()) this.#start();
+    if (this.#isWorthTrying()) this.#start();
     await this.#run;
     return this.#state;
   }
@@ -66,7 +66,7 @@ export class Autosave {
   /** Goes on from a revision that the user has seen: after a conflict, what is unsaved here is saved over it. */
   rebase(revision: number): void {
     this.#revision = revision;
-    if (this.#waiting) this.#start();
+    this.#start();
   }
 
   /** Gives up what is unsaved. */
@@ -79,6 +79,7 @@ export class Autosave {
     return this.#state.kind !== 'unsaved' || mayPass(this.#state.because);
   }
 
+  /** Writes what waits, if anything does. */
   #start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;

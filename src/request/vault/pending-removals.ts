@@ -30,8 +30,8 @@ export class PendingRemovals {
   /** Where the browser refuses, the mark stays, and the next start shreds. */
   async #shred(key: Key): Promise<void> {
     this.takeBack(key);
-    const [, record, attachment] = key;
-    if (record !== undefined && attachment === undefined) this.#session.caseKeys.delete(record);
+    const [, record = '', attachment] = key;
+    if (attachment === undefined) this.#session.caseKeys.delete(record);
     await shred(this.#session.store, key);
   }
 }
