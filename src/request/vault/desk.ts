@@ -13,7 +13,7 @@ import type { PutWithAttachmentsResult } from './put-with-attachments.ts';
 import { getRecord } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
-import { type Stash, stashed, stashUnsaved, unstash } from './stash.ts';
+import { type Stash, stashed, stashedUnder, stashUnsaved, unstash } from './stash.ts';
 import { type VerifyPassphraseResult, verifyPassphrase } from './verify-passphrase.ts';
 
 /** Who locked the desk. `superseded`: a newer program in another tab needs the database. */
@@ -54,7 +54,7 @@ export class Desk {
   constructor(opened: Opened) {
     this.#opened = opened;
     this.#session = opened.session;
-    this.#removals = new PendingRemovals(opened.session, opened.undoMs);
+    this.#removals = new PendingRemovals(opened.session, opened.undoMs, opened.stash);
     this.id = opened.session.desk;
     this.name = opened.name;
     this.isInMemory = opened.isInMemory;
@@ -71,7 +71,7 @@ export class Desk {
 
   /** How many records were left or locked with something typed that could not be stored; it is in memory until they are opened. */
   get putAside(): number {
-    return [...this.#opened.stash.keys()].filter((name) => name.startsWith(this.id)).length;
+    return stashedUnder(this.#opened.stash, this.id).length;
   }
 
   /** Something typed is not on the disk yet. */

@@ -12,6 +12,9 @@ export type Stash = Map<string, Prepared>;
 
 const nameOf = ({ desk }: Session, id: string) => `${desk} ${id}`;
 
+/** The names under which a desk's records are stashed. */
+export const stashedUnder = (stash: Stash, desk: string): readonly string[] => [...stash.keys()].filter((name) => name.startsWith(desk));
+
 /** Seals what an editing could not store; not where the record was deleted meanwhile, which nothing opens again. */
 export async function stashUnsaved(stash: Stash, session: Session, editing: Editing): Promise<void> {
   const { id, kind, unsaved, revision, state } = editing;
@@ -36,5 +39,5 @@ export async function stashed(
   return record && { content: record.content, revision: row.revision - 1 };
 }
 
-/** Forgets it: an editing has it again. */
+/** Forgets it: an editing has it again, or the record was shredded. */
 export const unstash = (stash: Stash, session: Session, id: string): boolean => stash.delete(nameOf(session, id));

@@ -19,7 +19,7 @@ import { type MemoryStore, memoryStore } from './memory-store.ts';
 import type { PassphraseTooShort } from './passphrase.ts';
 import { shredOverdue } from './removals.ts';
 import type { Session } from './session.ts';
-import type { Stash } from './stash.ts';
+import { type Stash, stashedUnder } from './stash.ts';
 import type { Store, StoreFault } from './store.ts';
 import { joinTabs, type TabMessage, type Tabs } from './tabs.ts';
 
@@ -134,7 +134,9 @@ export class Vault {
   /** Destroys a desk for good; lock it first. The way out where its passphrase is forgotten. */
   async removeDesk(id: string): Promise<RemoveDeskResult> {
     if (this.storage.kind === 'read-only') return { kind: 'read-only' };
-    return removeDesk(await this.#storeOf(id), id);
+    const result = await removeDesk(await this.#storeOf(id), id);
+    if (result.kind === 'removed') for (const name of stashedUnder(this.#stash, id)) this.#stash.delete(name);
+    return result;
   }
 
   /** Locks every desk in every tab of this browser. */

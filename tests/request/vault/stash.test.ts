@@ -6,7 +6,7 @@ import { forgetKeys } from '../../../src/request/vault/session.ts';
 import { type Stash, stashed, unstash } from '../../../src/request/vault/stash.ts';
 import { limitedStore } from '../../support/limited-store.ts';
 import { WebLocks } from '../../support/web-locks.ts';
-import { deskOver, expectKind, sessionOver, write } from './desks.ts';
+import { deskOver, expectKind, newDesk, passphrase, sessionOver, write } from './desks.ts';
 
 const master = await passingKey();
 const quiet = { onState: () => undefined, onAccess: () => undefined };
@@ -67,6 +67,63 @@ describe('what was put aside', () => {
     expect(await editing.flush()).toMatchObject({ kind: 'unsaved', because: { kind: 'conflict', revision: 2 } });
     expect(editing.unsaved).toEqual({ content: 'typed' });
     expect(await desk.get('case')).toMatchObject({ record: { content: 'of another' } });
+  });
+});
+
+describe('what was put aside of something that is deleted since', () => {
+  it.each(['this tab', 'another tab'])('comes back with the case where the deletion is undone in %s', async (place) => {
+    const { store, disk } = limitedStore();
+    const [desk, other] = [await deskOver(store, { master }), await deskOver(store, { master })];
+    await desk.put(record('case', 'stored'), 0);
+    disk.room = 0;
+    await leave(desk, 'case', 'typed');
+    disk.room = 9;
+    await desk.remove('case', 1);
+    await (place === 'this tab' ? desk : other).undoRemove('case');
+    await desk.lock();
+    expect(desk.putAside).toBe(1);
+  });
+
+  it('stays where a file of the case is deleted', async () => {
+    const { store, disk } = limitedStore();
+    const desk = await deskOver(store);
+    await desk.put(record('case', 'stored'), 0);
+    const facts = { name: 'report.pdf', mediaType: 'application/pdf' };
+    const { attachment } = expectKind(await desk.putAttachment('case', facts, new Uint8Array(1)), 'attached');
+    disk.room = 0;
+    await leave(desk, 'case', 'typed');
+    disk.room = 9;
+    await desk.removeAttachment('case', attachment.id);
+    await desk.lock();
+    expect(desk.putAside).toBe(1);
+  });
+
+  it('keeps nobody from closing the tab: the case is gone', async () => {
+    const { store, disk } = limitedStore();
+    const { vault, desk } = await newDesk(store);
+    await desk.put(record('case', 'stored'), 0);
+    disk.room = 0;
+    await leave(desk, 'case', 'typed');
+    disk.room = 9;
+    await desk.remove('case', 1);
+    expect(vault.isDirty).toBe(true);
+    await desk.lock();
+    expect([vault.isDirty, desk.putAside]).toEqual([false, 0]);
+  });
+
+  it('keeps nobody from closing the tab: the desk is gone, and the other keeps its own', async () => {
+    const { store, disk } = limitedStore();
+    const { vault, desk } = await newDesk(store);
+    const other = expectKind(await vault.openInMemory({ name: 'Second desk', passphrase }), 'opened').desk;
+    disk.room = 0;
+    await leave(desk, 'case', 'typed');
+    await desk.lock();
+    expect(await vault.removeDesk(other.id)).toEqual({ kind: 'removed' });
+    expect(await vault.removeDesk(desk.id)).toEqual({ kind: 'storage-full' });
+    expect([vault.isDirty, desk.putAside]).toEqual([true, 1]);
+    disk.room = 9;
+    expect(await vault.removeDesk(desk.id)).toEqual({ kind: 'removed' });
+    expect([vault.isDirty, desk.putAside]).toEqual([false, 0]);
   });
 });
 
