@@ -13,8 +13,8 @@ import type { Case } from './case.ts';
 import type { Block, Section } from './content.ts';
 import type { Deciding } from './deciding.ts';
 import { failedCriteria } from './failed-items.ts';
-import { stateBlocks } from './plan-blocks.ts';
 import {
+  aboutLetter,
   appealSections,
   contactSection,
   correction,
@@ -24,7 +24,6 @@ import {
   ruleSection,
 } from './provider-plan.ts';
 import {
-  aboutSection,
   advisoriesSection,
   criteriaSection,
   failedSection,
@@ -59,7 +58,7 @@ export function determinationSections(deciding: Deciding): readonly Section[] {
     ...criteriaSection(judged),
     ...advisoriesSection(judged, approval),
     ...deciderSection(deciding),
-    ...about(deciding),
+    ...aboutLetter(deciding),
   ];
 }
 
@@ -143,7 +142,7 @@ function stillOpen(judged: Case, { decision }: Determination): readonly Section[
 function closing({ judged: { evaluation }, determination, line }: Deciding): readonly Block[] {
   const asked = evaluation.missing.length === 0 ? tagged('missingItems', ...paragraphs(wording.askedFor)) : [];
   const by = respondBy(determination);
-  const send = paragraphs(wording.sendMissing(by));
+  const send = paragraphs(line === undefined ? wording.sendMissing(by) : wording.sendMissingTo(by));
   return [...asked, ...(by === undefined ? send : tagged('respondBy', ...send)), ...sendTo(line)];
 }
 
@@ -152,9 +151,5 @@ function sendTo(line: Deciding['line']): readonly Block[] {
   if (line === undefined) return [];
   const { name, address, phone, fax } = line.contact;
   const numbers = [`${labels.phone}: ${phone}`, ...(fax === undefined ? [] : [`${labels.fax}: ${fax}`])];
-  return [...paragraphs(planWording.sendTo), { kind: 'lines', lines: [name, ...address, ...numbers], elements: ['howToSend', 'contact'] }];
-}
-
-function about(deciding: Deciding): readonly Section[] {
-  return aboutSection(deciding.judged, wording.noGuarantee).map((one) => ({ ...one, blocks: [...one.blocks, ...stateBlocks(deciding)] }));
+  return [{ kind: 'lines', lines: [name, ...address, ...numbers], elements: ['howToSend', 'contact'] }];
 }

@@ -18,7 +18,7 @@ import {
   tagged,
 } from './sections.ts';
 import { evaluationStatement } from './statements.ts';
-import { wording } from './wording.ts';
+import { headings, wording } from './wording.ts';
 import { planWording } from './wording-plan.ts';
 
 const { labels } = wording;
@@ -39,7 +39,7 @@ export function evaluationSections(judged: Case, today: string): readonly Sectio
     ...advisoriesSection(judged, undefined),
     ...exhibitsSection(judged),
     ...attestationSection(judged),
-    ...aboutSection(judged, wording.evaluationOnly),
+    ...aboutSection(judged, wording.evaluationOnly).map((one) => ({ ...one, heading: headings.aboutSummary })),
   ];
 }
 

@@ -4,8 +4,8 @@ import type { Block, Fact, Section } from './content.ts';
 import type { Deciding } from './deciding.ts';
 import { fact } from './facts.ts';
 import { failedCriteria } from './failed-items.ts';
-import { appealBlocks, consumerBlocks, contactBlocks, copiesBlocks, languageBlocks, signatureBlocks } from './plan-blocks.ts';
-import { facts, paragraphs, section, tagged } from './sections.ts';
+import { appealBlocks, consumerBlocks, contactBlocks, copiesBlocks, languageBlocks, signatureBlocks, stateBlocks } from './plan-blocks.ts';
+import { aboutSection, facts, paragraphs, section, tagged } from './sections.ts';
 import { wording } from './wording.ts';
 import { planWording } from './wording-plan.ts';
 
@@ -31,10 +31,10 @@ function codeBlocks({ judged, determination, lineOfBusiness }: Deciding): readon
   return tagged('denialCode', facts([fact(labels.ourCode, codes.join('\n')), fact(labels.standard, planWording.standard)]));
 }
 
-/** The plan's own code, else each criterion's citation with its name. 45 CFR 147.136(b)(3)(ii)(E)(3). */
+/** The plan's own code, else each criterion's citation with what it asks. 45 CFR 147.136(b)(3)(ii)(E)(3). */
 export function denialCodes(failed: ReturnType<typeof failedCriteria>, own: Deciding['determination']['denialCode']): readonly string[] {
   if (own !== undefined) return [planWording.denialCode(own.code, own.meaning)];
-  return failed.map((id) => planWording.denialCode(id, criterionWording[id].name));
+  return failed.map((id) => planWording.notMet(id, criterionWording[id].sentence));
 }
 
 /** The clinical judgement in the decider's words, and what it cites. */
@@ -72,20 +72,29 @@ export const contactSection = (deciding: Deciding): readonly Section[] => sectio
 /** Who answers for the decision, a second person who agreed, and the signature. A letter never hides who decided. */
 export function deciderSection(deciding: Deciding): readonly Section[] {
   const { determination } = deciding;
-  const { decidedBy, coSignedBy } = determination;
+  const { decidedBy, coSignedBy, decision } = determination;
+  const isPended = decision === 'pended';
   const rows: readonly Fact[] = [
     { ...fact(labels.name, decidedBy.name), elements: ['decidedBy'] },
     ...(decidedBy.credential === undefined
       ? []
       : [{ ...fact(labels.credential, decidedBy.credential), elements: ['credential'] as const }]),
     fact(labels.role, decidedBy.role),
-    { ...fact(labels.decidedOn, dateInWords(determination.decidedOn)), elements: ['effectiveDate'] },
+    { ...fact(isPended ? labels.reviewedOn : labels.decidedOn, dateInWords(determination.decidedOn)), elements: ['effectiveDate'] },
     ...(coSignedBy === undefined ? [] : [fact(labels.coSignedBy, planWording.signed(coSignedBy.name, coSignedBy.role))]),
   ];
-  return section('decidedBy', facts(rows), ...paragraphs(wording.selfDeclared), ...signatureBlocks(deciding));
+  const declared = isPended ? wording.selfDeclaredReviewer : wording.selfDeclared;
+  return section(isPended ? 'reviewedBy' : 'decidedBy', facts(rows), ...paragraphs(declared), ...signatureBlocks(deciding));
 }
 
 /** What this letter corrects, where it corrects another. */
 export function correction({ determination: { corrects } }: Deciding): readonly Block[] {
   return corrects === undefined ? [] : paragraphs(planWording.corrects(dateInWords(corrects.decidedOn), corrects.reason));
 }
+
+/** The policy, what a letter does not promise, and for Medicaid the state's provisions, to the member too. */
+export const aboutLetter = (deciding: Deciding): readonly Section[] =>
+  aboutSection(deciding.judged, wording.noGuarantee).map((one) => ({
+    ...one,
+    blocks: [...one.blocks, ...toTheMember(stateBlocks(deciding))],
+  }));

@@ -47,7 +47,7 @@ export const headings = {
   missing: 'What is missing',
   failed: 'What is not met',
   notSettled: 'What is not settled',
-  further: 'What can be sent still',
+  further: 'What can still be sent',
   referral: 'Which policy decides',
   request: 'The request',
   criteria: 'The criteria',
@@ -62,10 +62,12 @@ export const headings = {
   contact: 'Contact',
   help: 'Help',
   decidedBy: 'Who decided',
+  reviewedBy: 'Who reviewed the request',
   attestation: 'Signed for the office',
   exhibits: 'Documents',
   appeal: 'Appeal',
   about: 'About this letter',
+  aboutSummary: 'About this summary',
 } as const;
 
 export const wording = {
@@ -108,6 +110,7 @@ export const wording = {
     to: 'Last day approved',
     length: 'Length',
     decidedOn: 'Decided on',
+    reviewedOn: 'Reviewed on',
     credential: 'Credential',
     coSignedBy: 'Second person who agrees',
     department: 'Department',
@@ -165,7 +168,7 @@ export const wording = {
     noType:
       'The request is incomplete: whether it asks for an initial approval or continued therapy is not answered, so no section of the policy governs yet.',
     asOf: (date: string) =>
-      `As of ${date}, for the answers and documents listed here. The health plan decides; this page says what the criteria of ${policyNumber} make of the request.`,
+      `As of ${date}, for the answers and documents listed here. The health plan decides; this summary says what the criteria of ${policyNumber} make of the request.`,
   },
 
   decision: {
@@ -189,6 +192,7 @@ export const wording = {
     by === undefined
       ? 'Send what is missing to the health plan, in the way that the request was sent.'
       : `Send what is missing to the health plan by ${by}, in the way that the request was sent.`,
+  sendMissingTo: (by: string | undefined) => `Send what is missing${by === undefined ? '' : ` by ${by}`} to:`,
   askedFor: 'What is asked for is said in the reason for the decision.',
 
   referral: {
@@ -229,6 +233,7 @@ export const wording = {
   },
 
   selfDeclared: 'Name and role are as the person who decided stated them; the program does not verify them.',
+  selfDeclaredReviewer: 'Name and role are as the person who reviewed the request stated them; the program does not verify them.',
   evaluationOnly: 'This is an evaluation by the criteria, made for the office. It is not a determination, and not a guarantee of payment.',
   noGuarantee:
     'This letter is not a guarantee of payment. Eligibility on the day of service, the benefits and the coverage documents also count.',

@@ -52,7 +52,7 @@ const wordsOn = (sheet: string, { running, lang = 'en' }: LetterContent): string
 /** Whether the last sheet holds who decided or signed with the notes, and more than a few lines. */
 function isFullEnough(sheets: readonly string[], content: LetterContent): boolean {
   const last = wordsOn(sheets.at(-1) ?? '', content);
-  const [who] = content.sections.filter(({ key }) => key === 'decidedBy' || key === 'attestation' || key === 'who');
+  const [who] = content.sections.filter(({ key }) => ['decidedBy', 'reviewedBy', 'attestation', 'who', 'reviewer'].includes(key));
   return sheets.length === 1 || (last.includes(`${who?.heading} `) && last.split(' ').length > 40);
 }
 

@@ -39,9 +39,11 @@ describe('every letter', () => {
 
   it('says who decided and in which role, once somebody has', () => {
     for (const { content } of all) {
-      const texts = textsOfSection(content, 'decidedBy');
+      const isPended = content.kind === 'pended';
+      const texts = textsOfSection(content, isPended ? 'reviewedBy' : 'decidedBy');
+      const when = isPended ? 'Reviewed on' : 'Decided on';
       expect(texts.slice(0, 3)).toEqual(
-        content.kind === 'evaluation' ? [] : ['Name: Robin Invented, MD', 'Role: Medical director', 'Decided on: March 3, 2023'],
+        content.kind === 'evaluation' ? [] : ['Name: Robin Invented, MD', 'Role: Medical director', `${when}: March 3, 2023`],
       );
     }
   });
@@ -105,7 +107,7 @@ describe('every letter', () => {
       evaluation: ['opening', 'request', 'criteria', 'exhibits', 'attestation', 'about'],
       approved: ['opening', 'quantity', 'conditions', 'continuing', 'request', 'criteria', 'decidedBy', 'about'],
       denied: ['opening', 'failed', 'rule', 'appeal', 'request', 'criteria', 'decidedBy', 'about'],
-      pended: ['opening', 'missing', 'request', 'criteria', 'decidedBy', 'about'],
+      pended: ['opening', 'missing', 'request', 'criteria', 'reviewedBy', 'about'],
       referred: ['opening', 'referral', 'request', 'criteria', 'advisories', 'decidedBy', 'about'],
     });
   });

@@ -117,7 +117,7 @@ describe('a denial', () => {
     const content = letter(fails, decided('denied'));
     expect(opening(content)[1]).toBe('The request for blinatumomab (Blincyto) is denied: criterion I.A.3 is not met.');
     expect(textsOfSection(content, 'failed')).toEqual([
-      'I.A.3 Treatment for',
+      'I.A.3 Covered use',
       criterionWording['I.A.3'].sentence,
       'Not met at I.A.3.b.i: Philadelphia chromosome status “Positive”.',
       'Not met at I.A.3.b.ii: Philadelphia chromosome status “Positive”, TKI history “None tried”.',

@@ -24,8 +24,9 @@ function reasonsSection(deciding: Deciding, words: MemberWords): readonly Sectio
   const failed = failedCriteria(deciding.judged);
   const items = failed.map((id) => reasonItem(id, deciding, words));
   const heading = deciding.determination.decision === 'modified' ? 'changed' : 'reasons';
-  if (items.length === 0) return headed(heading, words, paragraph(words.sentences.noCriterion), ...reasonGiven(deciding, words));
-  return headed(heading, words, ...listOf(items, 'reasons'), ...reasonGiven(deciding, words));
+  const given = reasonGiven(deciding, words);
+  if (items.length === 0) return headed(heading, words, ...(given.length === 0 ? [paragraph(words.sentences.noCriterion)] : given));
+  return headed(heading, words, ...listOf(items, 'reasons'), ...given);
 }
 
 function reasonItem(id: CriterionId, { judged }: Deciding, { topics, sentences }: MemberWords): ListItem {

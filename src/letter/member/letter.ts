@@ -8,7 +8,7 @@ import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBl
 import { memberName } from '../request-facts.ts';
 import { adverseSections, ownWords } from './adverse.ts';
 import { approvedSections } from './approved.ts';
-import { factOf, headed, line, paragraph, rowsOf } from './blocks.ts';
+import { factOf, headed, line, paragraph, rowsOf, written } from './blocks.ts';
 import { wordsOf } from './languages.ts';
 import { pendedSections } from './pended.ts';
 import { referredSections } from './referred.ts';
@@ -46,7 +46,7 @@ function openingOf(deciding: Deciding, words: MemberWords): Section {
   const { decision, decidedOn, corrects } = deciding.determination;
   const { addressee, statements, sentences, terms } = words;
   const { to, name, whom } = addressed(deciding, words);
-  const corrected = corrects === undefined ? [] : [paragraph(sentences.corrects(words.date(corrects.decidedOn), corrects.reason))];
+  const corrected = corrects === undefined ? [] : [paragraph(sentences.corrects(words.date(corrects.decidedOn))), written(corrects.reason)];
   const blocks: readonly Block[] = [
     { kind: 'lines', lines: [to] },
     paragraph(addressee.greeting(name)),
@@ -124,7 +124,7 @@ function helpSection(deciding: Deciding, words: MemberWords): readonly Section[]
 /** Who decided, what a letter does not promise, and Medicaid's note. */
 function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
   const { terms, sentences } = words;
-  const { decidedBy, coSignedBy } = deciding.determination;
+  const { decidedBy, coSignedBy, decision } = deciding.determination;
   const rows = rowsOf(
     factOf(terms.name, decidedBy.name, 'decidedBy'),
     ...line(terms.credential, decidedBy.credential, 'credential'),
@@ -132,7 +132,7 @@ function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
     ...line(terms.second, coSignedBy?.name),
   );
   return headed(
-    'who',
+    decision === 'pended' ? 'reviewer' : 'who',
     words,
     rows,
     paragraph(sentences.selfDeclared),

@@ -47,7 +47,8 @@ export type MemberHeading =
   | 'missing'
   | 'referral'
   | 'contact'
-  | 'who';
+  | 'who'
+  | 'reviewer';
 
 export type MemberTerm =
   | 'drug'
@@ -129,7 +130,8 @@ interface MemberSentences {
   readonly otherPolicyOpen: string;
   readonly whyReferred: string;
   readonly noDenial: string;
-  readonly corrects: (date: string, reason: string) => string;
+  /** before the reason as the reviewer wrote it */
+  readonly corrects: (date: string) => string;
   readonly selfDeclared: string;
   readonly noGuarantee: string;
 }

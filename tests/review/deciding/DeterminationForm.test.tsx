@@ -136,7 +136,7 @@ describe('the determination form', () => {
   it('names each criterion not met in a denial, and refuses it to a nurse', async () => {
     const form = open(fails);
     await form.choose('Deny');
-    expect(screen.getByText(/^I\.A\.3 Treatment for/)).toBeDefined();
+    expect(screen.getByText(/^I\.A\.3 Covered use/)).toBeDefined();
     await sign(form);
     await form.choose('Review nurse');
     await form.press();

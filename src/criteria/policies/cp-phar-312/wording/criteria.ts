@@ -28,7 +28,7 @@ export const criterionWording: Readonly<Record<CriterionId, CriterionWording>> =
   'I.A': { name: 'Initial approval', sentence: 'Initial approval for B-cell precursor acute lymphoblastic leukemia, six months.' },
   'I.A.1': { name: 'B-ALL', sentence: 'The diagnosis is B-cell precursor acute lymphoblastic leukemia.' },
   'I.A.2': { name: 'Oncologist or hematologist', sentence: 'An oncologist or hematologist prescribes, or was consulted.' },
-  'I.A.3': { name: 'Treatment for', sentence: 'The drug treats MRD-positive remission, or relapsed or refractory disease.' },
+  'I.A.3': { name: 'Covered use', sentence: 'The drug treats MRD-positive remission, or relapsed or refractory disease.' },
   'I.A.3.a': { name: 'Remission, MRD-positive', sentence: 'The disease is in complete remission and MRD was found.' },
   'I.A.3.b': { name: 'Relapsed or refractory', sentence: 'The disease is relapsed or refractory, and i or ii holds.' },
   'I.A.3.b.i': { name: 'Ph-negative', sentence: 'The disease is Philadelphia chromosome-negative.' },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { madeLetter } from '../../src/letter/letter.ts';
+import { completeLetters } from '../support/complete-letters.ts';
+import { textsOf, textsOfSection } from './text-of.ts';
+
+/** Faults that a reader stumbles on and that no rule names. */
+
+function letter(name: string) {
+  const found = completeLetters.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`there is no letter ${name}`);
+  return madeLetter(found.input).content;
+}
+
+const voices = [
+  ['provider, en', 'decidedBy'],
+  ['member, en', 'who'],
+  ['member, es', 'who'],
+] as const;
+
+describe('a letter that is read', () => {
+  it.each(voices)('does not say that a request without a decision was decided: pended, %s', (voice, decided) => {
+    const content = letter(`pended, commercial, ${voice}`);
+    expect(textsOfSection(content, decided)).toEqual([]);
+    expect(textsOf(content).join('\n')).not.toMatch(/decided on|made this decision|tomó esta decisión/i);
+    expect(textsOfSection(letter(`denied, commercial, ${voice}`), decided)).not.toEqual([]);
+  });
+
+  it('says where to send what is missing once, with the day', () => {
+    const texts = textsOfSection(letter('pended, him, provider, en'), 'missing');
+    expect(texts.slice(texts.indexOf('Send what is missing by October 5, 2026 to:') + 1)).toEqual([
+      'Member Services, Sample Marketplace Plan',
+      'PO Box 120',
+      'Sampleton, OH 00000',
+      'Phone: 555-0120',
+      'Fax: 555-0121',
+    ]);
+  });
+
+  it('gives a denial’s code a meaning that says what is not met', () => {
+    expect(textsOfSection(letter('denied, him, provider, en'), 'rule')).toContain(
+      'Denial code and meaning: I.A.2, not met: An oncologist or hematologist prescribes, or was consulted.\n' +
+        'I.A.3, not met: The drug treats MRD-positive remission, or relapsed or refractory disease.',
+    );
+  });
+
+  it.each([
+    ['en', 'In the words of the person who made this decision:'],
+    ['es', 'En las palabras de la persona que decidió:'],
+  ])('announces the reviewer’s words once: %s', (lang, announced) => {
+    const texts = textsOfSection(letter(`modified, commercial, member, ${lang}`), 'changed');
+    expect(texts).toEqual([announced, 'Two cycles are approved first.']);
+  });
+
+  it('marks the reviewer’s reason for a correction as English in a Spanish letter', () => {
+    const [opening] = letter('denied, commercial, member, es').sections;
+    const last = opening?.blocks.slice(-2);
+    expect(last).toMatchObject([
+      { text: 'Esta carta va en lugar de la carta del 19 de septiembre de 2026. La razón es:' },
+      { text: 'The letter named the wrong criterion.', lang: 'en' },
+    ]);
+  });
+
+  it('tells the prescriber that the state’s note speaks to the member', () => {
+    const texts = textsOfSection(letter('approved, medicaid, provider, en'), 'about');
+    const at = texts.findIndex((text) => text.startsWith('Your state has its own rules'));
+    expect(texts[at - 1]).toBe('To the member, in the health plan’s words:');
+  });
+});
