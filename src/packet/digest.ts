@@ -18,7 +18,7 @@ export async function sealed(pdf: Bytes): Promise<Bytes> {
 
 /** Whether every byte of a packet is as it was sealed. */
 export async function isAsSealed(packet: Bytes): Promise<boolean> {
-  const pdf = packet.slice(0, Math.max(0, packet.length - sealLength));
+  const pdf = packet.subarray(0, Math.max(0, packet.length - sealLength));
   const line = new TextDecoder('latin1').decode(packet.subarray(pdf.length));
   return line === `${sealName}${await sha256Of(pdf)}\n`;
 }

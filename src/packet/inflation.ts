@@ -1,4 +1,4 @@
-import type { Bytes } from '../request/vault/bytes.ts';
+import { type Bytes, bytesOf } from '../request/vault/bytes.ts';
 
 /** Some bytes inflated (zlib), as far as they go; `whole` is false where they end early, are damaged, or exceed the cap. */
 interface Inflated {
@@ -7,9 +7,23 @@ interface Inflated {
   readonly tooLarge: boolean;
 }
 
+/** Bytes that are inflated at a time: what one piece inflates to is all there at once, whether it is asked for or not. */
+const pieceLength = 64 * 1024;
+
+function inPieces(bytes: Uint8Array): ReadableStream<Bytes> {
+  let at = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at < bytes.length) controller.enqueue(bytes.slice(at, at + pieceLength));
+      else controller.close();
+      at += pieceLength;
+    },
+  });
+}
+
 /** Inflates up to `cap` bytes and no further, however much would follow. */
-export async function inflate(deflated: Bytes, cap: number): Promise<Inflated> {
-  const reader = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+export async function inflate(deflated: Uint8Array, cap: number): Promise<Inflated> {
+  const reader = inPieces(deflated).pipeThrough(new DecompressionStream('deflate')).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   let whole = false;
@@ -49,7 +63,7 @@ const isZlib = (bytes: Uint8Array) =>
 const deepest = 3;
 
 /** What some bytes inflate to, streams within streams included; more than `cap` is only said to be so. */
-export async function inflatedLength(bytes: Bytes, cap: number, depth = 0): Promise<number> {
+export async function inflatedLength(bytes: Uint8Array, cap: number, depth = 0): Promise<number> {
   if (!isZlib(bytes) || depth === deepest) return 0;
   const { bytes: inside, tooLarge } = await inflate(bytes, cap);
   if (tooLarge) return cap + 1;
@@ -66,20 +80,41 @@ const staysPacked = (dictionary: string) =>
 /** Bytes of a dictionary that stand before its stream; a longer one is looked at in part, and its stream is unpacked. */
 const dictionaryLength = 1500;
 
+const streamWord = bytesOf('stream');
+const endWord = bytesOf('endstream');
+
+/** Where a word stands next, from some place on; at the end where it does not. The file is never made a text: that takes twice its size. */
+function placeOf(word: Bytes, bytes: Uint8Array, from: number): number {
+  const [first = 0] = word;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (word.every((byte, index) => bytes[at + index] === byte)) return at;
+  }
+  return bytes.length;
+}
+
+const latin1 = new TextDecoder('latin1');
+
+/** Where the bytes of a stream begin whose word stands there: behind its end of line; undefined where it is no stream's beginning. */
+function beginningAt(pdf: Uint8Array, word: number): number | undefined {
+  const [, line] = /^stream(\r?\n)/.exec(latin1.decode(pdf.subarray(word, word + 8))) ?? [];
+  const isEnd = latin1.decode(pdf.subarray(Math.max(0, word - 3), word)) === 'end';
+  return line === undefined || isEnd ? undefined : word + streamWord.length + line.length;
+}
+
 /**
  * Whether a PDF stays within what can be read, before any program reads it: 300 KB can inflate to 300 MB. Looks at every
  * stream that the file has, by the words around it, so that it trusts none of the file's own tables.
  */
-export async function isWithinCap(pdf: Bytes): Promise<boolean> {
-  const text = new TextDecoder('latin1').decode(pdf);
+export async function isWithinCap(pdf: Uint8Array): Promise<boolean> {
   let left = maxInflated;
-  for (const { index } of text.matchAll(/stream\r?\n/g)) {
-    if (text.slice(index - 3, index) === 'end') continue;
-    const from = index + (text[index + 6] === '\r' ? 8 : 7);
-    const end = text.indexOf('endstream', from);
-    const before = text.slice(Math.max(0, index - dictionaryLength), index);
+  let end = 0;
+  for (let word = placeOf(streamWord, pdf, 0); word < pdf.length; word = placeOf(streamWord, pdf, word + 1)) {
+    const from = beginningAt(pdf, word);
+    if (from === undefined) continue;
+    const before = latin1.decode(pdf.subarray(Math.max(0, word - dictionaryLength), word));
     if (staysPacked(before.slice(before.lastIndexOf(' obj') + 1))) continue;
-    left -= await inflatedLength(pdf.subarray(from, end < 0 ? pdf.length : end), left);
+    if (end < from) end = placeOf(endWord, pdf, from);
+    left -= await inflatedLength(pdf.subarray(from, end), left);
     if (left < 0) return false;
   }
   return true;

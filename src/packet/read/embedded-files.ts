@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflate, isWithinCap } from '../inflation.ts';
 
@@ -57,6 +57,9 @@ async function unpacked(named: readonly Named[]): Promise<readonly EmbeddedFile[
     if (bytes === 'damaged' || bytes === 'too-large') return bytes;
     left -= bytes.length;
     files.push({ name, bytes });
+    // what is unpacked is no longer needed packed: a packet has every attached file in it twice
+    const reference = streams instanceof PDFDict ? streams.get(PDFName.of('F')) : undefined;
+    if (reference instanceof PDFRef) specification.context.delete(reference);
   }
   return files;
 }
@@ -64,8 +67,8 @@ async function unpacked(named: readonly Named[]): Promise<readonly EmbeddedFile[
 /** As this program writes them: packed once, or not at all. */
 async function contentOf(stream: PDFRawStream, cap: number): Promise<Bytes | 'damaged' | 'too-large'> {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
-  const raw = new Uint8Array(stream.contents);
-  if (filter === undefined) return raw.length > cap ? 'too-large' : raw;
+  const raw = stream.contents;
+  if (filter === undefined) return raw.length > cap ? 'too-large' : new Uint8Array(raw);
   if (String(filter) !== '/FlateDecode') return 'damaged';
   const { bytes, whole, tooLarge } = await inflate(raw, cap);
   if (tooLarge) return 'too-large';

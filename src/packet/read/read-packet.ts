@@ -33,6 +33,8 @@ const maxPacketBytes = 300 * 1024 * 1024;
 /** Reads a packet. Total: any bytes give an answer, and nothing that they say of themselves is believed without its digest. */
 export async function readPacket(packet: Bytes): Promise<PacketRead> {
   if (packet.length > maxPacketBytes) return fault('too-large');
+  // Worked out before the file is taken apart: either needs as much memory again as the file has bytes.
+  const isSealed = await isAsSealed(packet);
   const found = await embeddedFiles(packet);
   if (found === 'too-large') return fault('too-large');
   if (found === 'damaged') return fault(claimsSeal(packet) ? 'damaged' : 'not-a-packet');
@@ -43,21 +45,22 @@ export async function readPacket(packet: Bytes): Promise<PacketRead> {
   const request = found.find(({ name }) => name === manifest?.request.name);
   const requestText = textOf(request);
   if (manifest === undefined || request === undefined || requestText === undefined) return fault('damaged');
-  return readListed(packet, manifest, found, request.bytes, requestText);
+  return readListed(manifest, found, request.bytes, requestText, isSealed);
 }
 
 const fault = (kind: PacketFault): PacketRead => ({ kind: 'fault', fault: kind });
 
 async function readListed(
-  packet: Bytes,
   manifest: Manifest,
   found: readonly EmbeddedFile[],
   request: Bytes,
   requestText: string,
+  isSealed: boolean,
 ): Promise<PacketRead> {
   const { attachments } = manifest;
   const files = attachments.flatMap((attachment) => received(attachment, found));
-  const digests = await Promise.all(files.map(({ content }) => sha256Of(content)));
+  const digests: string[] = [];
+  for (const { content } of files) digests.push(await sha256Of(content));
   const requestDigest = await sha256Of(request);
   const digest = await contentDigest(requestDigest, digests);
   const areAllThere = files.length === attachments.length && found.length === attachments.length + 2;
@@ -66,7 +69,7 @@ async function readListed(
     attachments.map(({ sha256 }) => sha256),
   );
   const integrity = integrityOf({
-    isAsSealed: await isAsSealed(packet),
+    isAsSealed: isSealed,
     isRequestSame: requestDigest === manifest.request.sha256,
     areAttachmentsSame: areAllThere && attachments.every(({ sha256 }, index) => sha256 === digests[index]),
     isListSame: listDigest === manifest.digest,
