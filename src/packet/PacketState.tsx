@@ -1,0 +1,39 @@
+import { MissingGlyphs } from './MissingGlyphs.tsx';
+import { type PacketWork, progressSentence, progressShare } from './packet-work.ts';
+
+/** How far a packet is, what came of it, or what hinders it. */
+export function PacketState({ work }: { readonly work: PacketWork }) {
+  switch (work.kind) {
+    case 'asking':
+      return (
+        <>
+          <p>
+            One PDF with a fax cover, the request summary, the evidence checklist and every document behind its sheet. The request and the
+            files are attached to it, so that the plan can take them in without typing.
+          </p>
+          <p>It is not encrypted and leaves this program's protection: send it only to the health plan, and keep it as you keep a chart.</p>
+        </>
+      );
+    case 'making':
+      return (
+        <>
+          <p>{progressSentence(work.progress)}</p>
+          <progress className="packet-progress" value={progressShare(work.progress)} aria-label="How far the packet is" />
+        </>
+      );
+    case 'made':
+      return (
+        <p>
+          The packet has {work.made.pages} pages. Its code is <strong>{work.made.code}</strong>.
+        </p>
+      );
+    case 'not-made':
+      return work.made.fault === 'glyphs' ? (
+        <MissingGlyphs missing={work.made.missing} />
+      ) : (
+        <p>This request cannot be read. Check its answers, and try again.</p>
+      );
+    case 'failed':
+      return <p>{work.sentence}</p>;
+  }
+}
