@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { DeskGate } from '../desk/DeskGate.tsx';
 import type { Vault } from '../request/vault/vault.ts';
+import { usePageDrop } from '../ui/page-drop.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { Header } from './Header.tsx';
@@ -16,6 +17,7 @@ const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: fa
 /** The whole program: who is at the desk, and the screen that the address names. */
 export function App({ vault }: { readonly vault: Vault }) {
   const [client] = useState(newClient);
+  usePageDrop();
   return (
     <CrashScreen>
       <QueryClientProvider client={client}>

@@ -1,16 +1,36 @@
+import type { LetterFault } from '../letter/completeness.ts';
+import { faultSentence, remedySentence } from '../letter/fault-words.ts';
+import { WarningNote } from '../ui/Note.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ExhibitTrouble } from './make/packet.ts';
 import { troubleSentences } from './make/troubles.ts';
 
 interface MadeReportProps {
   readonly troubles: readonly ExhibitTrouble[];
+  /** what the summary lacks */
+  readonly lacks: readonly LetterFault[];
   /** by the file's id */
   readonly passwords: Readonly<Record<string, string>>;
   readonly onPassword: (fileId: string, password: string) => void;
 }
 
-/** What is not in the packet as it should be, exhibit by exhibit; a locked file is asked for its password. */
-export function MadeReport({ troubles, passwords, onPassword }: MadeReportProps) {
+/** Why a packet is a draft, and what is not in it as it should be, exhibit by exhibit. */
+export function MadeReport({ lacks, ...documents }: MadeReportProps) {
+  return (
+    <>
+      {lacks.length > 0 && (
+        <WarningNote>
+          Every page is marked as a draft. What is missing:{' '}
+          {lacks.map((fault) => `${faultSentence(fault)} ${remedySentence(fault)}`).join(' ')}
+        </WarningNote>
+      )}
+      <Documents {...documents} />
+    </>
+  );
+}
+
+/** A locked file is asked for its password. */
+function Documents({ troubles, passwords, onPassword }: Omit<MadeReportProps, 'lacks'>) {
   if (troubles.length === 0) return <p>Every document is shown behind its sheet.</p>;
   return (
     <section className="packet-troubles" aria-labelledby="packet-troubles">

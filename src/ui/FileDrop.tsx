@@ -1,7 +1,8 @@
-import { type ChangeEvent, type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type RefObject, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { describedBy, FieldError, type FieldTexts, Hint } from './Field.tsx';
+import { carriesFiles, usePageDrop } from './page-drop.ts';
 
 interface FileDropProps extends FieldTexts {
   readonly id: string;
@@ -13,21 +14,6 @@ interface FileDropProps extends FieldTexts {
   /** A folder can be chosen or dropped too: every file in it. */
   readonly folders?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
-}
-
-const carriesFiles = (event: { readonly dataTransfer: DataTransfer | null }) => event.dataTransfer?.types.includes('Files') ?? false;
-
-/** A file dropped beside the target would replace the page, and the request with it: nothing happens instead. */
-function useDropsElsewhereIgnored() {
-  useEffect(() => {
-    const ignore = (event: globalThis.DragEvent) => carriesFiles(event) && event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
 }
 
 /** Browsers take whole folders by a property that JSX does not know. */
@@ -45,7 +31,7 @@ export function FileDrop({ id, label, hint, error, optional, accept, multiple, f
   const folder = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  useDropsElsewhereIgnored();
+  usePageDrop();
   const dropped = (event: DragEvent) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();

@@ -9,7 +9,8 @@ const RecordDialog = lazy(() => import('./RecordDialog.tsx').then((module) => ({
 
 /** What a person was asked for, in a dialog. */
 export type Asked =
-  | { readonly kind: 'import' }
+  /** with files that were dropped on the page */
+  | { readonly kind: 'import'; readonly dropped?: readonly File[] }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'record'; readonly listed: CaseSummary };
 
@@ -31,7 +32,7 @@ export function AskedDialog(props: AskedDialogProps) {
 function dialogFor({ desk, today, asked, say, onClose }: AskedDialogProps) {
   switch (asked.kind) {
     case 'import':
-      return <ImportDialog desk={desk} onClose={onClose} />;
+      return <ImportDialog desk={desk} dropped={asked.dropped} onClose={onClose} />;
     case 'export':
       return <ExportDialog desk={desk} ids={asked.ids} today={today} onClose={onClose} onDone={say} />;
     case 'record': {

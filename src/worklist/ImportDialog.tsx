@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../request/vault/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -7,11 +7,13 @@ import type { ImportReport } from './import-report.ts';
 
 interface ImportDialogProps {
   readonly desk: Desk;
+  /** taken in at once */
+  readonly dropped: readonly File[] | undefined;
   readonly onClose: () => void;
 }
 
 /** Takes files in, and says of each what came of it. */
-export function ImportDialog({ desk, onClose }: ImportDialogProps) {
+export function ImportDialog({ desk, dropped, onClose }: ImportDialogProps) {
   const [reports, setReports] = useState<readonly ImportReport[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const take = async (files: readonly File[]) => {
@@ -23,6 +25,12 @@ export function ImportDialog({ desk, onClose }: ImportDialogProps) {
     }
     setIsBusy(false);
   };
+  const taken = useRef<readonly File[]>(undefined);
+  useEffect(() => {
+    if (dropped === undefined || taken.current === dropped) return;
+    taken.current = dropped;
+    void take(dropped);
+  });
   return (
     <Dialog open title="Import" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       <p>

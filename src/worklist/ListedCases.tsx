@@ -4,6 +4,7 @@ import { memoryNotice } from '../request/vault/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { InsetNote, WarningNote } from '../ui/Note.tsx';
+import { usePageDrop } from '../ui/page-drop.ts';
 import { Toast } from '../ui/Status.tsx';
 import { type Asked, AskedDialog } from './AskedDialog.tsx';
 import { UndoToast } from './UndoToast.tsx';
@@ -26,6 +27,7 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
   const [asked, setAsked] = useState<Asked>();
   const [message, say] = useState<string>();
   const { count, remove, undo } = useRemovals(desk, say);
+  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : (dropped) => setAsked({ kind: 'import', dropped }));
   const removeOne = (listed: CaseSummary) => {
     say(undefined);
     void remove(listed);

@@ -80,6 +80,15 @@ describe.skipIf(!canReadPdf())('a packet', () => {
     expect((await madeOf(files, { passwords: { 'attachment-1': 'wrong' } })).troubles).toMatchObject([{ trouble: 'locked' }]);
   });
 
+  it('is marked as a draft on each page while nobody has signed, and tells why', async () => {
+    const unsigned = await madeOf([], { requestText: requestTextWith([], { attestation: undefined }) });
+    expect(unsigned.lacks).toMatchObject([{ kind: 'missing', element: 'attestation' }]);
+    for (const sheet of readSheets(unsigned.bytes)) expect(sheet.replaceAll(' ', '')).toContain('DRAFT');
+    const signed = await madeOf([], { requestText: requestTextWith([]) });
+    expect(signed.lacks).toEqual([]);
+    expect(textOf(signed.bytes)).not.toContain('DRAFT');
+  });
+
   it('tells of a file that is gone', async () => {
     const requestText = requestTextWith([{ title: 'Lost report', bytes: png() }]);
     const made = await madeOf([], { requestText });

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/request/vault/desk.ts';
@@ -55,6 +55,19 @@ describe('files', () => {
     await importing(new File([text.replace('Alpha', 'Delta')], 'requests.json'));
     await screen.findByText(/1 request imported as a copy/);
     await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Alpha, Testcase', 'Delta, Testcase'])));
+  });
+
+  it('come in once where they are dropped anywhere on the list', async () => {
+    await showCasesOf(desk);
+    const request = json('request.json', { requestId: caseId(78), requestType: 'initial', member: { familyName: 'Dropped' } });
+    const dropped = createEvent.drop(screen.getByRole('heading', { level: 1 }), { dataTransfer: { types: ['Files'], files: [request] } });
+    fireEvent(screen.getByRole('heading', { level: 1 }), dropped);
+    expect(dropped.defaultPrevented).toBe(true);
+    await screen.findByText('1 request imported.');
+    expect(screen.getByRole('dialog', { name: 'Import' })).toBeDefined();
+    await press('Close');
+    await waitFor(() => expect(names()).toEqual(['Dropped']));
+    expect(screen.queryByText(/on this desk already/)).toBeNull();
   });
 
   it('bring a request in under the number that it carries', async () => {

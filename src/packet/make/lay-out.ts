@@ -1,4 +1,5 @@
-import { letterOf } from '../../letter/letter.ts';
+import type { LetterFault } from '../../letter/completeness.ts';
+import { madeLetter } from '../../letter/letter.ts';
 import { drawLetter } from '../../letter/pdf.ts';
 import { planWording } from '../../letter/wording-plan.ts';
 import { child, newPage, newSheet, type Sheet } from '../../paper/sheet.ts';
@@ -14,12 +15,14 @@ interface Drawn {
   readonly sheet: Sheet;
   readonly placements: readonly Placement[];
   readonly outline: Outline;
+  /** why every page is marked as a draft; empty where none is */
+  readonly lacks: readonly LetterFault[];
 }
 
 /** Draws every page of a packet; `known` is what its cover and checklist tell of it. */
 export function drawPacket(packet: Packet, known: Outline): Drawn {
   const { request, plan, today, fonts, exhibits, sha256s } = packet;
-  const content = letterOf({ request, today, plan });
+  const { content, faults: lacks } = madeLetter({ request, today, plan });
   const code = shortCode(packet.digest);
   const notice = plan?.isSample === true ? planWording.sample : content.notice;
   const footer = wording.footer(code);
@@ -49,5 +52,5 @@ export function drawPacket(packet: Packet, known: Outline): Drawn {
     placements.push(...drawExhibit(sheet, sheet.root, exhibit, sha256s[index] ?? ''));
     return first;
   });
-  return { sheet, placements, outline: { pages: pageNow(), summary, checklist, sheets } };
+  return { sheet, placements, lacks, outline: { pages: pageNow(), summary, checklist, sheets } };
 }

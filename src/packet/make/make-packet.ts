@@ -54,7 +54,7 @@ async function laidOut(packet: Packet, options: Options): Promise<MadePacket> {
   const drawn = drawPacket(packet, counted.outline);
   // shorter numbers may have saved a line, and a page with it
   const isRight = JSON.stringify(drawn.outline) === JSON.stringify(counted.outline);
-  const { sheet, placements, outline } = isRight ? drawn : drawPacket(packet, drawn.outline);
+  const { sheet, placements, outline, lacks } = isRight ? drawn : drawPacket(packet, drawn.outline);
   attachAll(sheet, packet, outline);
   const made = await finish(sheet);
   if (!made.ok) return { ok: false, fault: 'glyphs', missing: made.missing };
@@ -62,7 +62,7 @@ async function laidOut(packet: Packet, options: Options): Promise<MadePacket> {
   const result = await filled(made.bytes, placements, (done) => onProgress({ stage: 'filling', done, total }));
   if (result.kind === 'refused') return laidOut(await withOthers(packet, result.pages, options.pictures), options);
   const bytes = await sealed(result.bytes);
-  return { ok: true, bytes, pages: outline.pages, code: shortCode(packet.digest), troubles: troublesOf(packet.exhibits) };
+  return { ok: true, bytes, pages: outline.pages, code: shortCode(packet.digest), troubles: troublesOf(packet.exhibits), lacks };
 }
 
 /** The packet with pictures in the place of pages that could not be brought over, or a sentence where they cannot be drawn either. */

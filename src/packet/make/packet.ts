@@ -1,3 +1,4 @@
+import type { LetterFault } from '../../letter/completeness.ts';
 import type { Fonts } from '../../paper/sheet.ts';
 import type { MissingText } from '../../paper/stand-ins.ts';
 import type { PlanProfile } from '../../plan/plan.ts';
@@ -43,6 +44,8 @@ export type MadePacket =
       readonly pages: number;
       readonly code: string;
       readonly troubles: readonly ExhibitTrouble[];
+      /** what the summary lacks; then every page is marked as a draft */
+      readonly lacks: readonly LetterFault[];
     }
   /** characters that the packet's fonts do not have, and where they stand */
   | { readonly ok: false; readonly fault: 'glyphs'; readonly missing: readonly MissingText[] }

@@ -15,13 +15,15 @@ import { queueQuery } from './queue-query.ts';
 interface ArrivalDialogProps {
   readonly desk: Desk;
   readonly plan: PlanProfile;
+  /** dropped on the page: taken in once it is said when they were received */
+  readonly dropped: readonly File[];
   readonly onClose: () => void;
 }
 
 const draftNow = (zone: string): ArrivalDraft => ({ ...wallTimeAt(Date.now(), zone), zone });
 
 /** Takes requests in: when they were received, then the files; and says of each what came of it. */
-export function ArrivalDialog({ desk, plan, onClose }: ArrivalDialogProps) {
+export function ArrivalDialog({ desk, plan, dropped, onClose }: ArrivalDialogProps) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftNow(plan.desk.timeZone));
   const [reports, setReports] = useState<readonly ArrivalReport[]>([]);
@@ -51,7 +53,14 @@ export function ArrivalDialog({ desk, plan, onClose }: ArrivalDialogProps) {
       onClose={onClose}
       actions={
         progress === undefined ? (
-          <Button onClick={onClose}>Close</Button>
+          <>
+            <Button onClick={onClose}>Close</Button>
+            {dropped.length > 0 && reports.length === 0 && (
+              <Button look="primary" onClick={() => void take(dropped)}>
+                Import {dropped.length === 1 ? dropped[0]?.name : `the ${dropped.length} files`}
+              </Button>
+            )}
+          </>
         ) : (
           <Button onClick={() => stopping.current?.abort()}>Stop the import</Button>
         )

@@ -4,6 +4,7 @@ import type { Desk } from '../../request/vault/desk.ts';
 import { memoryNotice } from '../../request/vault/sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InsetNote, WarningNote } from '../../ui/Note.tsx';
+import { usePageDrop } from '../../ui/page-drop.ts';
 import { QueueTable } from './QueueTable.tsx';
 import { QueueTools } from './QueueTools.tsx';
 import type { Queue } from './queue-query.ts';
@@ -24,7 +25,7 @@ interface QueueListProps {
 export function QueueList({ desk, plan, queue }: QueueListProps) {
   const [filter, setFilter] = useState(everything);
   const [order, setOrder] = useState<Order>({ key: 'due', isDescending: false });
-  const [asked, setAsked] = useState<'import' | 'csv'>();
+  const [asked, setAsked] = useState<'import' | 'csv' | readonly File[]>();
   const isWide = useWide();
   const now = useMinute();
   const { rows, unreadable, reading } = queue;
@@ -33,6 +34,7 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
   const sought = useDeferredValue(filter);
   const found = useMemo(() => rowsFound(sorted, sought), [sorted, sought]);
   const close = () => setAsked(undefined);
+  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : setAsked);
   return (
     <>
       <div className="queue-top">
@@ -64,7 +66,9 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
         </>
       )}
       <Suspense fallback={null}>
-        {asked === 'import' && <ArrivalDialog desk={desk} plan={plan} onClose={close} />}
+        {asked !== undefined && asked !== 'csv' && (
+          <ArrivalDialog desk={desk} plan={plan} dropped={asked === 'import' ? [] : asked} onClose={close} />
+        )}
         {asked === 'csv' && <CsvDialog rows={found} plan={plan} now={now} onClose={close} />}
       </Suspense>
     </>

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+
+export const carriesFiles = (event: { readonly dataTransfer: DataTransfer | null }) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/**
+ * Files that are dropped on the page, wherever on it. A browser would open the file in the page's place, and what was in work would be gone:
+ * without `onFiles` nothing happens instead.
+ */
+export function usePageDrop(onFiles?: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
+    const drop = (event: DragEvent) => {
+      over(event);
+      if (carriesFiles(event)) onFiles?.([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  });
+}
