@@ -97,16 +97,18 @@ describe('the right to write', () => {
   it('is taken over: the other tab only reads from then on, and gets it back in the end', async () => {
     const store = memoryStore();
     const [desk, other] = [await tabOver(store), await tabOver(store)];
+    await desk.put({ id: 'case', kind: 'request', content: 'stored' }, 0);
     const [first, second] = [await opened(desk), await opened(other)];
     second.editing.takeOver();
-    await until(() => expect([first.told, second.told]).toEqual([[['reading', undefined]], [['writing', undefined]]]));
+    await until(() => expect(first.told).toEqual([['reading', undefined]]));
+    await until(() => expect(second.told).toMatchObject([['writing', { content: 'stored' }]]));
     expect(first.editing.save('of the first')).toBe(false);
     second.editing.save('of the second');
     await second.editing.close();
     await until(() => expect(first.told.at(-1)).toMatchObject(['writing', { content: 'of the second' }]));
     first.editing.save('of the first');
     expect(await first.editing.flush()).toMatchObject({ kind: 'saved' });
-    expect(await stored(desk)).toMatchObject({ content: 'of the first', revision: 2 });
+    expect(await stored(desk)).toMatchObject({ content: 'of the first', revision: 3 });
   });
 
   it('that comes back to a tab with something unsaved makes a conflict, and no loss', async () => {

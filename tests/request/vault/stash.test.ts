@@ -48,11 +48,13 @@ describe('what was put aside', () => {
     disk.room = 0;
     await leave(desk, 'case', 'typed');
     disk.room = 9;
-    expectKind(await other.edit('case', 'request', quiet), 'editing');
+    const { editing: writing } = expectKind(await other.edit('case', 'request', quiet), 'editing');
+    writing.save('of the other');
+    await writing.flush();
     const { editing, unsaved } = expectKind(await desk.edit('case', 'request', quiet), 'editing');
     expect([editing.access, unsaved, desk.putAside]).toEqual(['reading', { content: 'typed' }, 1]);
-    expect(await editing.flush()).toEqual({ kind: 'unchanged' });
-    expect(await desk.get('case')).toMatchObject({ record: { content: 'stored', revision: 1 } });
+    expect([await editing.flush(), editing.revision]).toEqual([{ kind: 'unchanged' }, 2]);
+    expect(await desk.get('case')).toMatchObject({ record: { content: 'of the other', revision: 2 } });
   });
 
   it('is a conflict where somebody saved the record meanwhile: neither is lost', async () => {
