@@ -1,7 +1,7 @@
 import { sameBytes } from './bytes.ts';
 import { caseKeyOf } from './case-keys.ts';
 import type { ListResult, StoredRecord, VisitResult, Wanted } from './contract.ts';
-import { type RecordRow, readRow, recordRow, type Unreadable } from './format.ts';
+import { readRow, recordRow, type Unreadable } from './format.ts';
 import { knownKinds, registerId } from './known-kinds.ts';
 import { openedWith } from './records.ts';
 import { removedUnder } from './removed.ts';
@@ -23,8 +23,8 @@ const worthKeeping = 100;
 
 /** Opens records some at a time, none of another kind than wanted as far as kinds are known. `keeps`: the next list has them at hand. */
 export async function visitRecords(session: Session, wanted: Wanted, keeps = false): Promise<VisitResult> {
-  const { store, desk } = session;
-  if (session.master === undefined) return locked;
+  const { master, store, desk } = session;
+  if (master === undefined) return locked;
   const { kind, only } = wanted;
   const [names, isRemoved, kinds] = await Promise.all([
     only === undefined ? store.names('records', [desk]) : [...only],
@@ -36,7 +36,7 @@ export async function visitRecords(session: Session, wanted: Wanted, keeps = fal
   const [ids, knew] = [names.filter(mayBe), kinds.size];
   const unreadable: { readonly id: string; readonly reason: Unreadable['reason'] }[] = [];
   for (let from = 0; from < ids.length; from += batchSize) {
-    const opened = await openSome(session, ids.slice(from, from + batchSize), wanted, keeps);
+    const opened = await openSome({ session, master, keeps }, ids.slice(from, from + batchSize), wanted);
     if (session.master === undefined) return locked;
     for (const one of opened) 'reason' in one ? unreadable.push(one) : kinds.set(one.id, one.kind);
     const found = opened.flatMap((one) => ('reason' in one || !isOfKind(one.id) ? [] : [one]));
@@ -46,10 +46,17 @@ export async function visitRecords(session: Session, wanted: Wanted, keeps = fal
   return { kind: 'visited', ids: ids.filter(isOfKind), unreadable };
 }
 
+interface Opening {
+  readonly session: Session;
+  readonly master: CryptoKey;
+  readonly keeps: boolean;
+}
+
 type Opened = StoredRecord | { readonly id: string; readonly reason: Unreadable['reason'] };
 
 /** What the caller does not know yet of some records, opened. */
-async function openSome(session: Session, ids: readonly string[], { isKnown }: Wanted, keeps: boolean): Promise<readonly Opened[]> {
+async function openSome(opening: Opening, ids: readonly string[], { isKnown }: Wanted): Promise<readonly Opened[]> {
+  const { session } = opening;
   const keysOf = (some: readonly string[]) => some.map((id) => [session.desk, id]);
   const rows = await session.store.some('records', keysOf(ids));
   const keyless = ids.filter((id) => !session.caseKeys.has(id));
@@ -62,7 +69,7 @@ async function openSome(session: Session, ids: readonly string[], { isKnown }: W
     ids.map(async (id, index): Promise<readonly Opened[]> => {
       const row = rows[index];
       if (row === undefined || isKnown?.(id, Number(fieldOf(row, 'revision')))) return [];
-      const record = await openAgain(session, row, keyRow, keeps);
+      const record = await openAgain(opening, row, keyRow);
       return ['reason' in record ? { id, reason: record.reason } : record];
     }),
   );
@@ -71,15 +78,14 @@ async function openSome(session: Session, ids: readonly string[], { isKnown }: W
 
 /** A record from its row, or as the last list opened it where the row is the same still. */
 async function openAgain(
-  session: Session,
+  { session, master, keeps }: Opening,
   stored: unknown,
   keyRow: (id: string) => Promise<unknown>,
-  keeps: boolean,
 ): Promise<StoredRecord | Unreadable> {
-  const { master, listed } = session;
+  const { listed } = session;
   const read = readRow(recordRow, stored);
-  if (read.kind !== 'row' || master === undefined) return read.kind === 'row' ? { kind: 'unreadable', reason: 'damaged' } : read;
-  const { id, body }: RecordRow = read.row;
+  if (read.kind !== 'row') return read;
+  const { id, body } = read.row;
   const known = listed.get(id);
   if (known && sameBytes(known.iv, body.iv)) return known.record;
   const record = await openedWith(read, (row) => caseKeyOf(session, master, row, () => keyRow(row.id)));
