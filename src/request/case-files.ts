@@ -137,7 +137,8 @@ function cleanCase(content: CaseContent): CaseContent {
 /** Whether two cases say the same; what their attachments are called in a store does not count. */
 export const isSameCase = (one: CaseContent, other: CaseContent): boolean => comparable(one) === comparable(other);
 
-function comparable(content: CaseContent): string {
+/** The text that all cases have in common that say the same. */
+export function comparable(content: CaseContent): string {
   const clean = cleanCase(content);
   const ids = attachmentIdsIn(clean);
   return JSON.stringify(withAttachmentIds(clean, new Map(ids.map((id) => [id, 'attached']))));

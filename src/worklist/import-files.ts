@@ -1,6 +1,6 @@
 import { readFile } from '../packet/read/read-file.ts';
 import { newCase, readCase } from '../request/case.ts';
-import { type CaseAttachment, isSameCase, type PortableCase } from '../request/case-files.ts';
+import { type CaseAttachment, comparable, isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
 import { mostBytes } from '../request/json-bounds.ts';
@@ -13,11 +13,15 @@ import { randomId } from '../request/vault/bytes.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, createCase, openCase } from './case-actions.ts';
 import type { ImportReport } from './import-report.ts';
+import { type Done, doneSentence, missingSentence, noSuchCase, stoppedSentence, tooLarge } from './import-sentences.ts';
+import { answersText, KnownCases } from './known-cases.ts';
 
 interface Into {
   readonly desk: Desk;
   /** ms since 1970 */
   readonly now: number;
+  /** what was here before, where what the file brings is to be compared with it */
+  readonly known?: KnownCases;
 }
 
 /** Reads a file as a whole, then stores what is in it; a file with a fault changes nothing. */
@@ -30,11 +34,12 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   if (file.size > mostBytes) return { fileName, done: [], issues: [{ path: '', message: tooLarge }] };
   const read = await readFile(file);
   if (!read.ok) return { fileName, done: [], issues: read.issues };
-  const counts = new Map<Stored['what'], number>();
+  const known = await KnownCases.on(into.desk);
+  const counts = new Map<Done, number>();
   const withoutFiles = read.entries.reduce((sum, entry) => sum + missingFiles(entry), 0);
   const issues: RequestIssue[] = [];
   for (const [index, entry] of read.entries.entries()) {
-    const stored = await storeEntry(entry, into);
+    const stored = await storeEntry(entry, { ...into, known });
     if (stored.what !== 'failed') counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
     else if (stored.meetsAll !== true) issues.push({ path: '', message: stored.sentence });
     else {
@@ -46,21 +51,9 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   return { fileName, done: withoutFiles === 0 ? done : [...done, missingSentence(withoutFiles)], issues };
 }
 
-const tooLarge = 'This file is larger than 45 MB. Export fewer requests at a time where it came from, or restore a backup in the settings.';
-
-/** One sentence for all that is left: thousands would all meet the same full disk. Import again, and what is here is not doubled. */
-function stoppedSentence(left: number, why: string): string {
-  return `${left === 1 ? '1 request was' : `${left} requests were`} not imported. ${why}`;
-}
-
 /** The files that the documents of a request name: a request.json carries none of them. */
 const missingFiles = (entry: Imported): number =>
   entry.kind === 'request' ? (entry.request.documents ?? []).filter((document) => textAt(document, 'attachmentId') !== '').length : 0;
-
-function missingSentence(count: number): string {
-  const documents = count === 1 ? '1 document names a file' : `${count} documents name files`;
-  return `${documents} that a request.json does not carry. Open the request and attach what is missing at its evidence step.`;
-}
 
 /** By its first bytes, whatever its name. */
 const isPdf = async (file: File) => (await file.slice(0, 5).text()) === '%PDF-';
@@ -73,24 +66,7 @@ async function storeReceived(id: string, request: PaRequest, files: readonly Cas
     : { done: `${doneSentence(stored.what, 1).slice(0, -1)} with ${files.length === 1 ? '1 file' : `${files.length} files`}.` };
 }
 
-type Done = 'imported' | 'copied' | 'unchanged' | 'closed' | 'reopened';
 type Stored = { readonly what: Done } | { readonly what: 'failed'; readonly sentence: string; readonly meetsAll?: true };
-
-function doneSentence(what: Stored['what'], count: number): string {
-  const requests = `${count} ${count === 1 ? 'request' : 'requests'}`;
-  switch (what) {
-    case 'copied':
-      return `${requests} imported as a copy: this desk has it already, with other answers.`;
-    case 'unchanged':
-      return `${requests} on this desk already, unchanged.`;
-    case 'closed':
-      return `${requests} closed by the plan's determination.`;
-    case 'reopened':
-      return `${requests} pended by the plan, and open again to be answered.`;
-    default:
-      return `${requests} imported.`;
-  }
-}
 
 function storeEntry(entry: Imported, into: Into): Promise<Stored> {
   switch (entry.kind) {
@@ -109,16 +85,23 @@ function storeEntry(entry: Imported, into: Into): Promise<Stored> {
 const isCaseId = (id: string) => /^[0-9a-f]{32}$/.test(id);
 
 /** A request keeps the number that it carries, so that its answer finds it, unless this desk uses that number already. */
-async function storeRequest(id: string, request: PaRequest, { desk, now }: Into, files: readonly CaseAttachment[] = []): Promise<Stored> {
+async function storeRequest(
+  id: string,
+  request: PaRequest,
+  { desk, now, known }: Into,
+  files: readonly CaseAttachment[] = [],
+): Promise<Stored> {
   const content = newCase(draftOf(request, randomId), now);
   const isFree = isCaseId(id) && (await desk.get(id)).kind === 'absent';
+  if (!isFree && known?.take(answersText(content.draft))) return { what: 'unchanged' };
   return storedAs('imported', await createCase(desk, content, files, isFree ? id : undefined));
 }
 
-async function storeCase({ id, content, attachments }: PortableCase, { desk }: Into): Promise<Stored> {
+async function storeCase({ id, content, attachments }: PortableCase, { desk, known }: Into): Promise<Stored> {
   const here = isCaseId(id) ? await openCase(desk, id) : undefined;
   if (here?.kind === 'open' && isSameCase(here.content, content)) return { what: 'unchanged' };
   const isFree = isCaseId(id) && (await desk.get(id)).kind === 'absent';
+  if (!isFree && known?.take(comparable(content))) return { what: 'unchanged' }; // as a copy
   return storedAs(here?.kind === 'open' ? 'copied' : 'imported', await createCase(desk, content, attachments, isFree ? id : undefined));
 }
 
@@ -142,6 +125,3 @@ async function numbersOn(desk: Desk) {
     return read === undefined ? [] : [{ id, authorizationNumber: read.authorizationNumber }];
   });
 }
-
-const noSuchCase =
-  'No request on this desk has the number that this determination names. Record the authorization number with its request, or open the desk that sent it, then import it again.';
