@@ -19,7 +19,7 @@ export function doneSentence(what: Done, count: number): string {
 
 /** One sentence for all that is left: thousands would all meet the same full disk. */
 export function stoppedSentence(left: number, why: string): string {
-  return `${left === 1 ? '1 request was' : `${left} requests were`} not imported. ${why} When you import this file again, what is here already is left out.`;
+  return `${left === 1 ? '1 request was' : `${left} requests were`} not imported. ${why} When you import this file again, what is here unchanged is left out.`;
 }
 
 /** Of documents in requests that came without files. */

@@ -7,7 +7,7 @@ import type { Arrived, ArrivedCase } from './arrived.ts';
 import type { QueueRow } from './queue-row.ts';
 import { readArrivals } from './read-arrivals.ts';
 import { Known, type Stored, type Storing, storeArrivals } from './store-arrivals.ts';
-import { storeCase } from './store-cases.ts';
+import { withCases } from './store-cases.ts';
 
 /** What came of a file or of several: sentences of what was done, and what is to be mended. */
 export interface ArrivalReport {
@@ -103,30 +103,25 @@ async function importSome(
   return { name: files[0]?.name ?? '', stored: await withCases(stored, cases, storing), faults };
 }
 
-async function withCases(stored: Stored, cases: readonly ArrivedCase[], storing: Storing): Promise<Stored> {
-  let takenOver = 0;
-  const failures = [...stored.failures];
-  for (const one of cases) {
-    const failure = await storeCase(one, storing);
-    if (failure === undefined) takenOver += 1;
-    else failures.push(failure);
-  }
-  return { ...stored, takenOver, failures };
-}
-
 function summed(groups: readonly Group[], name: string): Group {
   const sum = (key: Exclude<keyof Stored, 'failures'>) => groups.reduce((total, { stored }) => total + stored[key], 0);
   const failures = [...new Set(groups.flatMap(({ stored }) => stored.failures))];
   const [added, again, afterwards] = [sum('added'), sum('again'), sum('afterwards')];
-  const stored = { added, again, afterwards, unchanged: sum('unchanged'), takenOver: sum('takenOver'), failures };
+  const stored = { added, again, afterwards, unchanged: sum('unchanged'), takenOver: sum('takenOver'), left: sum('left'), failures };
   return { name, stored, faults: groups.flatMap(({ faults }) => faults) };
 }
 
 /** What was done and what was not stored; then each file with a fault. */
 function reportsOf({ name, stored, faults }: Group): readonly ArrivalReport[] {
-  const report = { fileName: name, done: sentencesOf(stored), issues: stored.failures.map((message) => ({ path: '', message })) };
+  const report = { fileName: name, done: sentencesOf(stored), issues: faultsOf(stored).map((message) => ({ path: '', message })) };
   return report.done.length + report.issues.length === 0 ? faults : [report, ...faults];
 }
+
+/** How many were not stored, and why. */
+const faultsOf = ({ left, failures }: Stored): readonly string[] =>
+  left === 0 ? failures : [`${left === 1 ? '1 request was' : `${left} requests were`} not imported. ${importAgain}`, ...failures];
+
+const importAgain = 'When you import this again, what is here unchanged is left out.';
 
 const counted = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 

@@ -20,7 +20,9 @@ export interface Stored {
   readonly unchanged: number;
   /** cases of a plan's desk, kept as they are */
   readonly takenOver: number;
-  /** why others were not stored */
+  /** how many were not stored, where some could not be */
+  readonly left: number;
+  /** why */
   readonly failures: readonly string[];
 }
 
@@ -49,16 +51,20 @@ export async function storeArrivals(arrived: readonly Arrived[], storing: Storin
     }
     onProgress(Math.min(arrived.length, from + atATime));
   }
-  return { ...counts, takenOver: 0, failures: [...new Set(failures)] };
+  const { added, again, afterwards, unchanged } = counts;
+  const left = failures.length === 0 ? 0 : arrived.length - added - again - afterwards - unchanged;
+  return { ...counts, takenOver: 0, left, failures: [...new Set(failures)] };
 }
 
 /** The requests of a desk, found by the number that they carry, or by being the same to the letter. */
 export class Known {
   readonly #byNumber = new Map<string, Pick<QueueRow, 'id' | 'stage'>>();
   readonly #digests: Set<string>;
+  readonly #rows: readonly QueueRow[];
 
   constructor(rows: readonly QueueRow[]) {
     this.#digests = new Set(rows.map(({ digest }) => digest));
+    this.#rows = rows;
     for (const row of rows) {
       const before = this.#byNumber.get(row.requestId);
       if (before === undefined || before.stage === 'decided') this.add(row);
@@ -73,11 +79,20 @@ export class Known {
     return this.#byNumber.get(requestId);
   }
 
-  /** Whether the very same request is here already; it is from now on. */
+  /** Whether the very same request is here already; it is from now on, unless it could not be stored. */
   has(digest: string): boolean {
     const isHere = this.#digests.has(digest);
     this.#digests.add(digest);
     return isHere;
+  }
+
+  forget(digest: string): void {
+    this.#digests.delete(digest);
+  }
+
+  /** The cases that were here before, with this as their newest submission. */
+  idsWith(digest: string): readonly string[] {
+    return this.#rows.flatMap((row) => (row.digest === digest ? [row.id] : []));
   }
 }
 
@@ -86,7 +101,7 @@ type What = 'added' | 'again' | 'afterwards' | 'unchanged' | { readonly failure:
 /** New cases without files are gathered and stored together, all of them or none. */
 async function storeSome(arrived: readonly Arrived[], storing: Storing): Promise<readonly What[]> {
   const done: What[] = [];
-  let gathered: { readonly record: RecordContent; readonly what: What }[] = [];
+  let gathered: { readonly record: RecordContent; readonly what: What; readonly digest: string }[] = [];
   const storeGathered = async () => {
     const some = gathered;
     gathered = [];
@@ -95,28 +110,32 @@ async function storeSome(arrived: readonly Arrived[], storing: Storing): Promise
       some.map(({ record }) => record),
     );
     done.push(...(failure === undefined ? some.map(({ what }) => what) : [{ failure }]));
+    if (failure !== undefined) for (const { digest } of some) storing.known.forget(digest);
   };
   const breathe = breather();
   for (const one of arrived) {
     await breathe();
     const there = storing.known.caseOf(one);
-    if (storing.known.has(await digestOf(one.request))) done.push('unchanged');
+    const digest = await digestOf(one.request);
+    const note = (what: What, failure: string | undefined) => {
+      done.push(failure === undefined ? what : { failure });
+      if (failure !== undefined) storing.known.forget(digest);
+    };
+    if (storing.known.has(digest)) done.push('unchanged');
     else if (there !== undefined && there.stage !== 'decided') {
       await storeGathered(); // the case that it joins may be among them
-      done.push(orFailure('again', await submitAgain(there.id, one, storing)));
+      note('again', await submitAgain(there.id, one, storing));
     } else {
       const what = there === undefined ? 'added' : 'afterwards';
       const id = randomId();
-      if (one.files.length > 0) done.push(orFailure(what, await storeWithFiles(one, storing, id)));
-      else gathered.push({ record: await newRecord(one, storing, [], id), what });
+      if (one.files.length > 0) note(what, await storeWithFiles(one, storing, id));
+      else gathered.push({ record: await newRecord(one, storing, [], id), what, digest });
       storing.known.add({ requestId: one.requestId, id, stage: 'new' });
     }
   }
   await storeGathered();
   return done;
 }
-
-const orFailure = (what: What, failure: string | undefined): What => (failure === undefined ? what : { failure });
 
 async function storeNew(desk: Desk, records: readonly RecordContent[]): Promise<string | undefined> {
   if (records.length === 0) return undefined;
