@@ -8,6 +8,7 @@ import { putWithAttachments } from '../../../src/request/vault/put-with-attachme
 import { getRecord } from '../../../src/request/vault/records.ts';
 import { dropAll, removeAttachment, removeRecord } from '../../../src/request/vault/removals.ts';
 import { restoreBackup } from '../../../src/request/vault/restore-backup.ts';
+import type { Session } from '../../../src/request/vault/session.ts';
 import type { Store, Table } from '../../../src/request/vault/store.ts';
 import { interruptibleStore } from '../../support/interruptible-store.ts';
 import { everything, expectKind, passphrase, sessionOver, write } from './desks.ts';
@@ -86,9 +87,12 @@ describe('a case that another tab stored', () => {
     expect(await everything(store)).toEqual(before);
   });
 
-  it('and brought back there is not overwritten by a tab that stored it once among others', async () => {
+  it.each([
+    ['alone', (tab: Session) => putRecord(tab, { ...record('stored here'), id: 'other' }, 0)],
+    ['among others', (tab: Session) => putNewRecords(tab, [{ ...record('stored here'), id: 'other' }])],
+  ])('and brought back there is not overwritten by a tab that once stored it %s', async (_, storeIn) => {
     const { store, here, there } = await twoTabs();
-    await putNewRecords(here, [{ ...record('stored here'), id: 'other' }]);
+    await storeIn(here);
     await store.exchange([], () => ({ steps: dropAll(['desk', 'other']), result: undefined }));
     await putRecord(there, { ...record('brought back'), id: 'other' }, 0);
     expect(await putRecord(here, { ...record('typed'), id: 'other' }, 1)).toEqual({ kind: 'conflict', revision: 1, removed: false });
