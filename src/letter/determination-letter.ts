@@ -77,9 +77,14 @@ function addressee(request: PaRequest): readonly string[] {
 /** Where a decision departs from the evaluation the letter says both; a reason given without need is said too. */
 function departure(judged: Case, { decision, reason }: Determination): readonly Block[] {
   const given = reason.trim();
+  // who asks for information has not decided
+  const { said, because } =
+    decision === 'pended'
+      ? { said: wording.stillAsked, because: wording.reasonToAsk }
+      : { said: wording.departure, because: wording.reason };
   return [
-    ...(departs(decision, judged.evaluation.outcome) ? paragraphs(wording.departure(evaluationStatement(judged))) : []),
-    ...(given === '' ? [] : tagged('reasons', ...paragraphs(wording.reason(given)))),
+    ...(departs(decision, judged.evaluation.outcome) ? paragraphs(said(evaluationStatement(judged))) : []),
+    ...(given === '' ? [] : tagged('reasons', ...paragraphs(because(given)))),
   ];
 }
 

@@ -187,13 +187,15 @@ export const wording = {
   },
   departure: (evaluation: string) => `The decision departs from the evaluation, which reads: “${evaluation}”`,
   reason: (text: string) => `Reason for the decision: ${text}`,
+  stillAsked: (evaluation: string) => `The evaluation reads: “${evaluation}” The health plan asks for information all the same.`,
+  reasonToAsk: (text: string) => `Why, and what is asked for: ${text}`,
 
   sendMissing: (by: string | undefined) =>
     by === undefined
       ? 'Send what is missing to the health plan, in the way that the request was sent.'
       : `Send what is missing to the health plan by ${by}, in the way that the request was sent.`,
   sendMissingTo: (by: string | undefined) => `Send what is missing${by === undefined ? '' : ` by ${by}`} to:`,
-  askedFor: 'What is asked for is said in the reason for the decision.',
+  askedFor: 'What is asked for is said above.',
 
   referral: {
     otherDisease: (section: string) =>

@@ -173,6 +173,21 @@ const isText = (text: string) => !/(: (met|not-met|open|not-used|not-applicable)
 const isWithinWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 describe('a letter on screen', () => {
+  it('stacks the cells of its criteria where the text is set to 200 %, and needs no scrolling sideways', async () => {
+    const page = await open('denied', { viewport: { width: 1000, height: 800 } });
+    const layout = async () => ({
+      row: await page
+        .locator('.letter-criteria tbody tr')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display),
+      isWithin: await isWithinWindow(page),
+    });
+    expect(await layout()).toEqual({ row: 'table-row', isWithin: true });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await expect.poll(layout).toEqual({ row: 'grid', isWithin: true });
+  });
+
   it.each([
     ['wide and light', {}],
     ['wide and dark', { colorScheme: 'dark' }],

@@ -107,8 +107,8 @@ describe('a request for information', () => {
 
   it('points to the reason where the evaluation misses nothing', () => {
     const content = letter(meets, decided('pended', { respondBy: '2023-03-20', reason: 'The order names two doses.' }));
-    expect(textsOfSection(content, 'missing')[0]).toBe('What is asked for is said in the reason for the decision.');
-    expect(opening(content)).toContain('Reason for the decision: The order names two doses.');
+    expect(textsOfSection(content, 'missing')[0]).toBe('What is asked for is said above.');
+    expect(opening(content)).toContain('Why, and what is asked for: The order names two doses.');
   });
 });
 
@@ -217,11 +217,13 @@ describe('a decision that departs from the evaluation', () => {
     const agreeing = { approved: meets, denied: fails, pended: undocumented, referred: refers }[decision];
     for (const name of [meets, fails, undocumented, refers]) {
       const texts = opening(letter(name, decided(decision, { reason: name === agreeing ? '' : 'A reason of its own.' })));
-      const departure = texts.filter((text) => text.startsWith('The decision departs from the evaluation'));
-      expect(departure).toEqual(
-        name === agreeing ? [] : [`The decision departs from the evaluation, which reads: “${opening(summary(name))[0]}”`],
-      );
-      expect(texts.includes('Reason for the decision: A reason of its own.')).toBe(name !== agreeing);
+      const evaluation = opening(summary(name))[0];
+      const [said, because] =
+        decision === 'pended'
+          ? [`The evaluation reads: “${evaluation}” The health plan asks for information all the same.`, 'Why, and what is asked for']
+          : [`The decision departs from the evaluation, which reads: “${evaluation}”`, 'Reason for the decision'];
+      expect(texts.filter((text) => /\bevaluation(,|\b.* reads:)/.test(text))).toEqual(name === agreeing ? [] : [said]);
+      expect(texts.includes(`${because}: A reason of its own.`)).toBe(name !== agreeing);
     }
   });
 });
