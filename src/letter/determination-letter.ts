@@ -80,8 +80,8 @@ function departure(judged: Case, { decision, reason }: Determination): readonly 
   // who asks for information has not decided
   const { said, because } =
     decision === 'pended'
-      ? { said: wording.stillAsked, because: wording.reasonToAsk }
-      : { said: wording.departure, because: wording.reason };
+      ? { said: planWording.stillAsked, because: planWording.reasonToAsk }
+      : { said: planWording.departure, because: planWording.reason };
   return [
     ...(departs(decision, judged.evaluation.outcome) ? paragraphs(said(evaluationStatement(judged))) : []),
     ...(given === '' ? [] : tagged('reasons', ...paragraphs(because(given)))),

@@ -12,6 +12,10 @@ export const planWording = {
       ? 'The request was examined by policy CP.PHAR.312, Blinatumomab (Blincyto).'
       : `The request was examined by section ${section} of policy CP.PHAR.312, Blinatumomab (Blincyto).`,
   rationale: (text: string) => `In the words of the person who decided: ${text}`,
+  departure: (evaluation: string) => `The decision departs from the evaluation, which reads: “${evaluation}”`,
+  reason: (text: string) => `Reason for the decision: ${text}`,
+  stillAsked: (evaluation: string) => `The evaluation reads: “${evaluation}” The health plan asks for information all the same.`,
+  reasonToAsk: (text: string) => `Why, and what is asked for: ${text}`,
   literature: 'Cited:',
   ownReason: 'Information that answers the reason given above can be sent with an appeal or with a new request.',
   peerToPeer: (how: string, phone: string) => `${how} Phone: ${phone}.`,

@@ -185,10 +185,6 @@ export const wording = {
         ? `The request for ${drug} is referred to another policy. This is not a denial.`
         : `The request for ${drug} is referred to policy ${listInWords(policies)}. This is not a denial.`,
   },
-  departure: (evaluation: string) => `The decision departs from the evaluation, which reads: “${evaluation}”`,
-  reason: (text: string) => `Reason for the decision: ${text}`,
-  stillAsked: (evaluation: string) => `The evaluation reads: “${evaluation}” The health plan asks for information all the same.`,
-  reasonToAsk: (text: string) => `Why, and what is asked for: ${text}`,
 
   sendMissing: (by: string | undefined) =>
     by === undefined
