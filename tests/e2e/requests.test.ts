@@ -128,6 +128,7 @@ describe('a request filled in by a user', () => {
     expect(evaluation).toMatchObject({ outcome: flow.outcome, referTo: flow.referTo ?? [], missing: [] });
     await determine(page, flow.decision, request);
     const { sheets } = await print(page);
+    expect(sheets[0]).toMatch(/^\s*Sample Health Plan/);
     const text = sheets.join('\n');
     expect(text).toMatch(flow.letter);
     for (const [id, verdict] of Object.entries(evaluation.criteria)) {
@@ -152,7 +153,9 @@ describe('a branch changed midway', () => {
     expect(JSON.parse(request).diagnosis).not.toHaveProperty('mrd');
     await page.getByRole('link', { name: 'Summary and letter' }).click();
     await page.locator('article.letter').waitFor();
-    expect((await print(page)).sheets.join()).not.toContain('7.77');
+    const { sheets } = await print(page);
+    expect(sheets[0]).toContain('Evaluation, not a determination');
+    expect(sheets.join()).not.toContain('7.77');
     await page.getByRole('link', { name: 'Back to the request' }).click();
     await goToStep(page, 'Disease');
     await page.locator('[name="diagnosis.state"][value="remission"]').check();
