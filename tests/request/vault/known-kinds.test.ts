@@ -53,6 +53,20 @@ describe('the register of kinds', () => {
     expect(read.size).toBe(5);
   });
 
+  it('is written anew once much has come later, and opens none of that either', async () => {
+    const { read, desk, register, reopened } = await largeDesk(150);
+    await vi.waitFor(async () => expect(await register()).toMatchObject({ revision: 1 }));
+    await desk.putNew(records('later', 120));
+    await desk.lock();
+    const later = await reopened();
+    expectKind(await later.list(), 'listed');
+    await vi.waitFor(async () => expect(await register()).toMatchObject({ revision: 2 }));
+    await later.lock();
+    read.clear();
+    expect(expectKind(await (await reopened()).list('case'), 'listed').records).toHaveLength(3);
+    expect(read.size).toBe(3);
+  });
+
   it('is sealed, is none of the records, and is not made for a small desk', async () => {
     const { store, desk, register } = await largeDesk(150, 'case');
     await vi.waitFor(async () => expect(await register()).toBeDefined());
