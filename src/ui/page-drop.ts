@@ -4,14 +4,14 @@ export const carriesFiles = (event: { readonly dataTransfer: DataTransfer | null
 
 /**
  * Files that are dropped on the page, wherever on it. A browser would open the file in the page's place, and what was in work would be gone:
- * without `onFiles` nothing happens instead.
+ * without `onDrop` nothing happens instead.
  */
-export function usePageDrop(onFiles?: (files: readonly File[]) => void): void {
+export function usePageDrop(onDrop?: (dropped: DataTransfer) => void): void {
   useEffect(() => {
     const over = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
     const drop = (event: DragEvent) => {
       over(event);
-      if (carriesFiles(event)) onFiles?.([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null && carriesFiles(event)) onDrop?.(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);

@@ -27,7 +27,7 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
   const [asked, setAsked] = useState<Asked>();
   const [message, say] = useState<string>();
   const { count, remove, undo } = useRemovals(desk, say);
-  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : (dropped) => setAsked({ kind: 'import', dropped }));
+  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : ({ files }) => setAsked({ kind: 'import', dropped: [...files] }));
   const removeOne = (listed: CaseSummary) => {
     say(undefined);
     void remove(listed);

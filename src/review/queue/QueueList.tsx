@@ -3,6 +3,7 @@ import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { memoryNotice } from '../../request/vault/sentences.ts';
 import { Button } from '../../ui/Button.tsx';
+import { droppedFiles } from '../../ui/dropped-files.ts';
 import { InsetNote, WarningNote } from '../../ui/Note.tsx';
 import { usePageDrop } from '../../ui/page-drop.ts';
 import { QueueTable } from './QueueTable.tsx';
@@ -34,7 +35,8 @@ export function QueueList({ desk, plan, queue }: QueueListProps) {
   const sought = useDeferredValue(filter);
   const found = useMemo(() => rowsFound(sorted, sought), [sorted, sought]);
   const close = () => setAsked(undefined);
-  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : setAsked);
+  const takeDropped = ({ items, files }: DataTransfer) => void droppedFiles(items, files).then(setAsked);
+  usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : takeDropped);
   return (
     <>
       <div className="queue-top">

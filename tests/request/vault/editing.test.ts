@@ -33,6 +33,16 @@ async function opened(desk: Desk, id = 'case') {
   return { editing, record, unsaved, told };
 }
 
+/** The case opened in two tabs, after the first has stored something. */
+async function openedInTwoTabs() {
+  const store = memoryStore();
+  const desk = await tabOver(store);
+  const first = await opened(desk);
+  first.editing.save('of the first');
+  await first.editing.flush();
+  return { desk, first, second: await opened(await tabOver(store)) };
+}
+
 const until = (assertion: () => void) => vi.waitFor(assertion, { interval: 2 });
 
 const stored = async (desk: Desk) => expectKind(await desk.get('case'), 'found').record;
@@ -57,12 +67,7 @@ describe('a record opened in one tab', () => {
   });
 
   it('is only read in a second tab: nothing that is typed there is taken', async () => {
-    const store = memoryStore();
-    const desk = await tabOver(store);
-    const first = await opened(desk);
-    first.editing.save('of the first');
-    await first.editing.flush();
-    const second = await opened(await tabOver(store));
+    const { desk, second } = await openedInTwoTabs();
     expect(second.record).toMatchObject({ content: 'of the first' });
     expect([second.editing.access, second.editing.isReadOnly]).toEqual(['reading', false]);
     expect(second.editing.save('of the second')).toBe(false);
@@ -131,12 +136,7 @@ describe('the right to write', () => {
   });
 
   it('that comes after a deletion brings no record', async () => {
-    const store = memoryStore();
-    const desk = await tabOver(store);
-    const first = await opened(desk);
-    first.editing.save('of the first');
-    await first.editing.flush();
-    const second = await opened(await tabOver(store));
+    const { desk, first, second } = await openedInTwoTabs();
     await desk.remove('case', 1);
     await first.editing.close();
     await until(() => expect(second.told).toEqual([['writing', undefined]]));

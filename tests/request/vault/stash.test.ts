@@ -23,6 +23,17 @@ async function leave(desk: Desk, id: string, content: string): Promise<void> {
   await editing.close();
 }
 
+/** A case in two tabs, with something typed in one that a full disk did not take; it has room again. */
+async function putAsideInOneTab() {
+  const { store, disk } = limitedStore();
+  const [desk, other] = [await deskOver(store, { master }), await deskOver(store, { master })];
+  await desk.put(record('case', 'stored'), 0);
+  disk.room = 0;
+  await leave(desk, 'case', 'typed');
+  disk.room = 9;
+  return { desk, other };
+}
+
 describe('what was put aside', () => {
   it('of several records comes back to each, and is put aside no longer once it is there', async () => {
     const { store, disk } = limitedStore();
@@ -42,12 +53,7 @@ describe('what was put aside', () => {
 
   it('is shown, and stays put aside, while another tab writes the record', async () => {
     vi.stubGlobal('navigator', { locks: new WebLocks() });
-    const { store, disk } = limitedStore();
-    const [desk, other] = [await deskOver(store, { master }), await deskOver(store, { master })];
-    await desk.put(record('case', 'stored'), 0);
-    disk.room = 0;
-    await leave(desk, 'case', 'typed');
-    disk.room = 9;
+    const { desk, other } = await putAsideInOneTab();
     const { editing: writing } = expectKind(await other.edit('case', 'request', quiet), 'editing');
     writing.save('of the other');
     await writing.flush();
@@ -58,12 +64,7 @@ describe('what was put aside', () => {
   });
 
   it('is a conflict where somebody saved the record meanwhile: neither is lost', async () => {
-    const { store, disk } = limitedStore();
-    const [desk, other] = [await deskOver(store, { master }), await deskOver(store, { master })];
-    await desk.put(record('case', 'stored'), 0);
-    disk.room = 0;
-    await leave(desk, 'case', 'typed');
-    disk.room = 9;
+    const { desk, other } = await putAsideInOneTab();
     await other.put(record('case', 'of another'), 1);
     const { editing } = expectKind(await desk.edit('case', 'request', quiet), 'editing');
     expect(await editing.flush()).toMatchObject({ kind: 'unsaved', because: { kind: 'conflict', revision: 2 } });
@@ -74,12 +75,7 @@ describe('what was put aside', () => {
 
 describe('what was put aside of something that is deleted since', () => {
   it.each(['this tab', 'another tab'])('comes back with the case where the deletion is undone in %s', async (place) => {
-    const { store, disk } = limitedStore();
-    const [desk, other] = [await deskOver(store, { master }), await deskOver(store, { master })];
-    await desk.put(record('case', 'stored'), 0);
-    disk.room = 0;
-    await leave(desk, 'case', 'typed');
-    disk.room = 9;
+    const { desk, other } = await putAsideInOneTab();
     await desk.remove('case', 1);
     await (place === 'this tab' ? desk : other).undoRemove('case');
     await desk.lock();

@@ -10,7 +10,9 @@ import { letDialogsOpen } from '../../ui/dialogs.ts';
 letDialogsOpen();
 afterEach(cleanup);
 
-it('what is dropped on the review list waits in the dialog until it is said when it was received', async () => {
+const request = new File([JSON.stringify({ requestType: 'initial' })], 'request.json', { type: 'application/json' });
+
+async function renderQueue() {
   const desk = await deskIn(vaultWith());
   const queue = { kind: 'listed', rows: [], unreadable: 0 } as const;
   render(
@@ -18,9 +20,17 @@ it('what is dropped on the review list waits in the dialog until it is said when
       <QueueList desk={desk} plan={samplePlan} queue={queue} />
     </QueryClientProvider>,
   );
-  const request = new File([JSON.stringify({ requestType: 'initial' })], 'request.json', { type: 'application/json' });
+}
+
+/** Drops on the page what a browser's data transfer has: files, and entries where folders are among them. */
+function drop(dropped: { readonly files: readonly File[]; readonly items: readonly object[] }): void {
   const heading = screen.getByRole('heading', { level: 1 });
-  fireEvent(heading, createEvent.drop(heading, { dataTransfer: { types: ['Files'], files: [request] } }));
+  fireEvent(heading, createEvent.drop(heading, { dataTransfer: { types: ['Files'], ...dropped } }));
+}
+
+it('what is dropped on the review list waits in the dialog until it is said when it was received', async () => {
+  await renderQueue();
+  drop({ files: [request], items: [] });
   await screen.findByRole('dialog', { name: 'Import requests' });
   expect(screen.getByRole('button', { name: 'Import request.json' })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -28,4 +38,17 @@ it('what is dropped on the review list waits in the dialog until it is said when
   await userEvent.click(screen.getByRole('button', { name: 'Import requests' }));
   await screen.findByRole('dialog', { name: 'Import requests' });
   expect(screen.queryByRole('button', { name: 'Import request.json' })).toBeNull();
+});
+
+it('a folder that is dropped on the review list is opened: its files are taken, not the folder', async () => {
+  await renderQueue();
+  const file = { isFile: true, file: (found: (one: File) => void) => found(request) };
+  const parts = [[file], []];
+  const folder = {
+    isDirectory: true,
+    createReader: () => ({ readEntries: (found: (some: readonly object[]) => void) => found(parts.shift() ?? []) }),
+  };
+  drop({ files: [new File([], 'folder')], items: [{ webkitGetAsEntry: () => folder }] });
+  await screen.findByRole('dialog', { name: 'Import requests' });
+  expect(screen.getByRole('button', { name: 'Import request.json' })).toBeDefined();
 });
