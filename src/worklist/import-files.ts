@@ -36,10 +36,11 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const known = await KnownCases.on(into.desk);
   const counts = new Map<Done, number>();
-  const withoutFiles = read.entries.reduce((sum, entry) => sum + missingFiles(entry), 0);
+  let withoutFiles = 0;
   const issues: RequestIssue[] = [];
   for (const [index, entry] of read.entries.entries()) {
     const stored = await storeEntry(entry, { ...into, known });
+    if (stored.what === 'imported') withoutFiles += missingFiles(entry);
     if (stored.what !== 'failed') counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
     else if (stored.meetsAll !== true) issues.push({ path: '', message: stored.sentence });
     else {

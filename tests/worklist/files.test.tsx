@@ -86,8 +86,14 @@ describe('files', () => {
       { title: 'MRD report', supports: [], attachmentId: 'elsewhere' },
       { title: 'By fax', supports: [] },
     ];
-    await importing(json('request.json', { requestType: 'initial', documents }));
+    const request = json('request.json', { requestType: 'initial', documents });
+    await importing(request);
     await screen.findByText(/^1 document names a file that a request\.json does not carry/);
+    // what is here already may have it
+    await press('Close');
+    await importing(request);
+    await screen.findByText('1 request on this desk already, unchanged.');
+    expect(screen.queryByText(/does not carry/)).toBeNull();
   });
 
   it('with a fault change nothing, and say where it is', async () => {
