@@ -14,17 +14,45 @@ const isCi = process.env.CI === 'true';
 const results = [];
 const notes = [];
 
-/** Runs a command and resolves to its exit code; its output is shown at once, or only if it fails. */
+/** Milliseconds for everything, three times what it takes; what is not done by then is ended and has failed. */
+const deadline = Date.now() + 60 * 60_000;
+
+const isWindows = process.platform === 'win32';
+/** The commands that run, each with the helpers it has started: a process group of its own, but on Windows. */
+const running = new Set();
+
+const endAll = (child) => {
+  try {
+    if (isWindows) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // nothing of it is left
+  }
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of running) endAll(child);
+    process.exit(1);
+  });
+}
+
+/** Runs a command and resolves to its exit code; its output is shown at once, or only if it fails. What it leaves behind is ended. */
 function run(command, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
-    const shell = process.platform === 'win32' && command === 'npm';
+    const shell = isWindows && command === 'npm';
     const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'];
-    const child = spawn(command, args, { stdio, shell, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { stdio, shell, detached: !isWindows, env: { ...process.env, ...env } });
+    running.add(child);
+    const timer = setTimeout(endAll, Math.max(1, deadline - Date.now()), child);
     const output = [];
     child.stdout?.on('data', (bytes) => output.push(bytes));
     child.stderr?.on('data', (bytes) => output.push(bytes));
     child.on('error', () => resolve(1));
+    child.on('exit', () => endAll(child));
     child.on('close', (code) => {
+      clearTimeout(timer);
+      running.delete(child);
       if (code !== 0) process.stdout.write(Buffer.concat(output));
       resolve(code ?? 1);
     });
@@ -47,9 +75,10 @@ async function tests(name, projects, env) {
   const args = [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=dot',
+    '--reporter=./tests/support/progress-reporter.ts',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    '--silent=passed-only',
   ];
   say(`running ${name}`);
   // Vite, where it bundled something here, has set it to production, for which React has no act.

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ async function startOn(folder: string, origin: string): Promise<ProfileBrowser &
 }
 
 async function portOf(file: string): Promise<string> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const text = await readFile(file, 'utf8').catch(() => '');
     const [port] = text.split('\n');
     if (port) return port;
@@ -92,21 +92,54 @@ async function closed(browser: Browser, child: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** milliseconds until a killed browser must be gone */
+const goneWithin = 15_000;
+
 async function killed(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   process.kill(-child.pid, 'SIGKILL');
   await gone;
-  while (isGroupAlive(child.pid)) await timers.setTimeout(10);
+  const since = Date.now();
+  while (isGroupAlive(child.pid)) {
+    if (Date.now() - since > goneWithin) throw new Error('the browser outlives its kill');
+    await timers.setTimeout(10);
+  }
 }
 
 /** Whether a process of the browser is left: one that is being ended may hold files of the profile yet. */
 function isGroupAlive(group: number): boolean {
+  if (process.platform === 'linux') return statesInGroup(group).some((state) => state !== 'Z');
   try {
     process.kill(-group, 0);
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * The states of a group's processes, from Linux's list of all. A process that has ended stays on the list ("Z") until its parent
+ * asks for it, and holds no file; in a container whose first process asks for none it stays for good.
+ */
+function statesInGroup(group: number): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      // the name may hold anything, parentheses too; after it come the state, the parent and the group
+      const [state = '', , ofGroup] = statOf(pid)
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return Number(ofGroup) === group ? [state] : [];
+    });
+}
+
+/** Nothing for a process that is gone meanwhile. */
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
   }
 }
 

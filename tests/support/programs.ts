@@ -36,8 +36,8 @@ const isRoot = () => process.getuid?.() === 0;
 
 const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** Where installing may write: everything but the tests' results goes to standard error. */
-const toStderr = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+/** Where installing may write: everything but the tests' results goes to standard error. A registry that stalls is given up. */
+const toStderr = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * 60_000 } as const;
 
 /** Installs Debian packages as root; whether that worked. */
 export function installPackages(packages: readonly string[]): boolean {
