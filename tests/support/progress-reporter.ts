@@ -4,6 +4,9 @@ import { DefaultReporter, type TestCase, type TestModule } from 'vitest/node';
 const lineEvery = 60_000;
 const hangsAfter = 10 * 60_000;
 
+/** How many of the files that take longest are named at the end. */
+const told = 10;
+
 /**
  * Vitest's summary of what failed, and a line a minute before it: how far the tests are, and which files run. Where no test
  * ends for ten minutes the run is given up with the names of what hangs; no single test may take so long (vite.config.ts).
@@ -53,6 +56,16 @@ export default class ProgressReporter extends DefaultReporter {
   override onTestRunEnd(...of: Parameters<DefaultReporter['onTestRunEnd']>): void {
     clearInterval(this.#timer);
     super.onTestRunEnd(...of);
+    const [modules] = of;
+    const seconds = modules
+      .map((module) => ({ file: module.relativeModuleId, took: Math.round(module.diagnostic().duration / 1000) }))
+      .sort((one, other) => other.took - one.took);
+    this.log(
+      `longest: ${seconds
+        .slice(0, told)
+        .map(({ file, took }) => `${file} ${took} s`)
+        .join(', ')}`,
+    );
   }
 
   #look(): void {
