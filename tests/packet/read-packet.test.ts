@@ -41,6 +41,14 @@ describe('a packet read back', () => {
     });
   });
 
+  it('has a file whose long name ends in characters of two units each', async () => {
+    const fileName = `${'😀'.repeat(70)}b.pdf`;
+    const made = await madeOf([{ title: 'Note', bytes: png(), fileName }], { standIns: ['😀'] });
+    const read = await readOf(made.bytes);
+    expect(read.files.map(({ name }) => name)).toEqual([fileName]);
+    expect(read.integrity).toEqual({ kind: 'unchanged' });
+  });
+
   it('is the same bytes for the same input', async () => {
     const attached = await files();
     const [one, other] = [await madeOf(attached), await madeOf(attached)];

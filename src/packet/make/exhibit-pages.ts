@@ -70,12 +70,10 @@ const criterionName = (id: string) => (isCriterion(id) ? `${id} ${criterionWordi
 
 /** The name of an exhibit's file within the packet: no path, no sign that a disk refuses, not too long. */
 export const attachedName = (exhibit: number, fileName: string): string =>
-  `Exhibit ${String(exhibit).padStart(2, '0')} - ${
-    fileName
-      .normalize('NFC')
-      .replace(/[\p{C}/\\:*?"<>|]/gu, '_')
-      .slice(-120) || 'file'
-  }`;
+  `Exhibit ${String(exhibit).padStart(2, '0')} - ${ending(fileName.normalize('NFC').replace(/[\p{C}/\\:*?"<>|]/gu, '_')) || 'file'}`;
+
+/** The last 120 characters of a name. Half a character would not be the same again once it is written and read. */
+const ending = (name: string): string => [...name].slice(-120).join('');
 
 /** Points: wider than the text, so that a sheet of paper keeps most of its size. */
 const frame = { left: 36, right: 576, bottom: 742 } as const;
