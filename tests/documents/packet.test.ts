@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   blankSheet,
+  darkSheet,
   deflateBomb,
   filledForm,
   foreignPdfs,
+  formOfAReader,
   jbig2Pdf,
   jpeg2000Pdf,
+  layeredSheet,
+  markedSheet,
   objectStreams,
   png,
   shortFilterName,
@@ -35,6 +39,9 @@ const traps: readonly (readonly [what: string, file: () => Promise<Uint8Array>, 
     ['a filled form', () => filledForm('Filled by hand'), undefined, 'Filled by hand'],
     ['a form that nobody drew', () => undrawnForm('Drawn at last'), undefined, 'Drawn at last'],
     ['a form in letters that no standard font has', () => undrawnForm('Łukasz'), 'form', undefined],
+    ['a form whose pages a reader makes', formOfAReader, 'form', 'Please wait'],
+    ['a line highlighted without a look', () => markedSheet('Highlight'), 'notes', undefined],
+    ['a note typed without a look', () => markedSheet('FreeText'), 'notes', undefined],
     ['a sheet lying down', () => turnedSheet(90), undefined, 'Turned sheet'],
     ['a sheet upside down', () => turnedSheet(180), undefined, 'Turned sheet'],
     ['a sheet turned to the left', () => turnedSheet(270), undefined, 'Turned sheet'],
@@ -71,6 +78,32 @@ describe.skipIf(!canReadPdf())('a packet', () => {
     },
     120_000,
   );
+
+  it.each([
+    ['a crop box far beyond it', 400, { CropBox: [-5000, -5000, 6000, 6000] }],
+    ['a crop box without a size', 400, { CropBox: [0, 0, 0, 0] }],
+    ['a crop box beside it', 400, { CropBox: [1000, 1000, 1400, 1400] }],
+    ['a unit of ten points', 40, { UserUnit: 10 }],
+  ])('shows a page as large as its paper is: %s', async (_, points, entries) => {
+    const made = await madeOf([{ title: 'Dark sheet', bytes: await darkSheet(points, entries) }]);
+    expect(made.troubles).toEqual([]);
+    expect(ownProblems(made.bytes)).toEqual([]);
+    const { width, pixels } = picturesOf(made.bytes).at(-1) ?? { width: 0, pixels: Buffer.alloc(0) };
+    const row = Array.from({ length: width }, (_, x) => pixels[3 * (Math.floor(pixels.length / 3 / width / 3) * width + x)] ?? 255);
+    // 400 points at 40 pixels an inch
+    expect(Math.abs(row.filter((grey) => grey < 0x60).length - (400 * 40) / 72)).toBeLessThan(3);
+  });
+
+  it.each(['ON', 'OFF'] as const)('hides the layers that a file hides, and what is stamped on them: base state %s', async (baseState) => {
+    const made = await madeOf([
+      { title: 'Layers', bytes: await layeredSheet(baseState) },
+      { title: 'Layers again', bytes: await layeredSheet('ON') },
+    ]);
+    const text = textOf(made.bytes);
+    expect(text.match(/Layer that is shown/g)).toHaveLength(2);
+    expect(text).not.toMatch(/that is hidden/);
+    expect(ownProblems(made.bytes)).toEqual([]);
+  });
 
   it('shows a locked file once its password is given', async () => {
     const files = [{ title: 'Locked', bytes: await locked() }];

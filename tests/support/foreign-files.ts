@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { degrees, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { picturePdf } from './sample-files.ts';
 
 /** PDF and PNG files as other programs write them, and as they are when something went wrong. */
@@ -37,6 +37,62 @@ export async function turnedSheet(angle: 0 | 90 | 180 | 270): Promise<Uint8Array
   page.drawText('Turned sheet', { x: 80, y: 180, size: 18, font: await doc.embedFont(StandardFonts.Helvetica) });
   page.drawRectangle({ x: 50, y: 50, width: 60, height: 40 });
   page.setRotation(degrees(angle));
+  return doc.save();
+}
+
+const objectOf = ({ context }: PDFDocument, value: number | number[]) =>
+  typeof value === 'number' ? context.obj(value) : context.obj(value);
+
+/** A dark page of `points` square, with entries of its own. */
+export async function darkSheet(points: number, entries: Readonly<Record<string, number | number[]>>): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([points, points]);
+  page.drawRectangle({ x: 0, y: 0, width: points, height: points });
+  for (const [key, value] of Object.entries(entries)) page.node.set(PDFName.of(key), objectOf(doc, value));
+  return doc.save();
+}
+
+/** A page with a mark on it that leaves its look to whoever shows it: a highlighted line, or a note typed over the page. */
+export async function markedSheet(Subtype: 'Highlight' | 'FreeText'): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([612, 792]);
+  const mark = doc.context.obj({ Type: 'Annot', Subtype, Rect: [60, 600, 300, 640], Contents: PDFString.of('See here') });
+  page.node.set(PDFName.of('Annots'), doc.context.obj([doc.context.register(mark)]));
+  return doc.save();
+}
+
+/** A form whose pages a reader makes of its data (XFA): the file itself has one that asks people to wait. */
+export async function formOfAReader(): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  doc.addPage([612, 792]).drawText('Please wait', { font: await doc.embedFont(StandardFonts.Helvetica) });
+  const data = doc.context.register(doc.context.flateStream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>'));
+  doc.catalog.set(PDFName.of('AcroForm'), doc.context.obj({ Fields: [], XFA: data }));
+  doc.catalog.set(PDFName.of('NeedsRendering'), doc.context.obj(true));
+  return doc.save();
+}
+
+/** A page with a layer that is shown, one that is hidden, and a stamp on the hidden one; `baseState` is that of layers that no list names. */
+export async function layeredSheet(baseState: 'ON' | 'OFF'): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const page = doc.addPage([612, 792]);
+  const font = page.node.newFontDictionary('Font', (await doc.embedFont(StandardFonts.Helvetica)).ref);
+  const layer = (title: string) => doc.context.register(doc.context.obj({ Type: 'OCG', Name: PDFString.of(title) }));
+  const [shown, hidden] = [layer('Shown'), layer('Hidden')];
+  const D = baseState === 'ON' ? { OFF: [hidden] } : { BaseState: 'OFF', ON: [shown] };
+  doc.catalog.set(PDFName.of('OCProperties'), doc.context.obj({ OCGs: [shown, hidden], D }));
+  page.node.normalizedEntries().Resources.set(PDFName.of('Properties'), doc.context.obj({ A: shown, B: hidden }));
+  const text = (y: number, said: string) => `BT ${font} 24 Tf 60 ${y} Td (${said}) Tj ET`;
+  const drawing = `/OC /A BDC ${text(700, 'Layer that is shown')} EMC /OC /B BDC ${text(600, 'Layer that is hidden')} EMC`;
+  page.node.addContentStream(doc.context.register(doc.context.flateStream(drawing)));
+  const Resources = page.node.normalizedEntries().Resources;
+  const look = doc.context.flateStream(text(20, 'Stamp that is hidden'), {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, 400, 60],
+    Resources,
+  });
+  const stamp = { Type: 'Annot', Subtype: 'Stamp', Rect: [60, 400, 460, 460], OC: hidden, AP: { N: doc.context.register(look) } };
+  page.node.set(PDFName.of('Annots'), doc.context.obj([doc.context.register(doc.context.obj(stamp))]));
   return doc.save();
 }
 

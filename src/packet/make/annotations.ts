@@ -18,21 +18,29 @@ import {
 const name = (text: string) => PDFName.of(text);
 
 /** Annotations that are nothing to look at. */
-const unseen = new Set(['/Link', '/Popup']);
+const unseen = new Set(['/Link', '/Popup', '/PrinterMark', '/TrapNet']);
 /** Flags 2 (hidden) and 6 (no view) of an annotation (PDF 1.7, 12.5.3). */
 const hiddenFlags = 0b10_0010;
 
+/** What of a page may not be shown. */
+export type Lost = 'form' | 'notes';
+
 /**
  * Draws what lies over a page (filled fields, stamps, notes) into the page itself: an embedded page loses it otherwise, and a
- * form looks blank. Answers whether everything that is to be seen could be drawn.
+ * form looks blank. Answers what is to be seen and could not be drawn: fields of a form, else notes and marks.
  */
-export function flattenAnnotations(page: PDFPage): boolean {
+export function flattenAnnotations(page: PDFPage): Lost | undefined {
   const annotations = page.node.Annots();
   const dictionaries = annotations === undefined ? [] : annotations.asArray().map((entry) => page.doc.context.lookup(entry));
-  const drawn = dictionaries.map((dictionary) => !(dictionary instanceof PDFDict) || drawAnnotation(page, dictionary));
+  const undrawn = dictionaries
+    .filter((dictionary) => dictionary instanceof PDFDict)
+    .filter((dictionary) => !drawAnnotation(page, dictionary));
   page.node.delete(name('Annots'));
-  return drawn.every(Boolean);
+  if (undrawn.some(isField)) return 'form';
+  return undrawn.length > 0 ? 'notes' : undefined;
 }
+
+const isField = (annotation: PDFDict) => String(annotation.lookup(name('Subtype'))) === '/Widget';
 
 function drawAnnotation(page: PDFPage, annotation: PDFDict): boolean {
   const flags = annotation.lookup(name('F'));
@@ -40,9 +48,12 @@ function drawAnnotation(page: PDFPage, annotation: PDFDict): boolean {
   if (isHidden || unseen.has(String(annotation.lookup(name('Subtype'))))) return true;
   const appearance = appearanceOf(annotation);
   const rectangle = numbersOf(annotation.lookup(name('Rect')));
-  if (appearance === undefined) return !hasValue(annotation);
+  // a mark without an appearance is drawn by each program in its own way
+  if (appearance === undefined) return isField(annotation) && !hasValue(annotation);
   const stream = page.doc.context.lookup(appearance);
   if (!(stream instanceof PDFStream) || rectangle?.length !== 4) return false;
+  const layer = annotation.get(name('OC'));
+  if (layer !== undefined && !stream.dict.has(name('OC'))) stream.dict.set(name('OC'), layer);
   const matrix = placing(stream.dict, rectangle);
   if (matrix === undefined) return true; // it covers nothing
   const key = page.node.newXObject('Annotation', appearance);
@@ -113,6 +124,7 @@ const isInStandardFonts = (value: string) => /^[\t\n\r\x20-\x7e\xa0-\xff]*$/.tes
 export async function drawFieldValues(doc: PDFDocument): Promise<boolean> {
   try {
     if (!doc.catalog.has(name('AcroForm'))) return true;
+    if (isMadeByReader(doc)) return false;
     const form = doc.getForm();
     const undrawn = form.getFields().filter((field) => field.needsAppearancesUpdate());
     const isWhole = undrawn.every(({ acroField: { dict } }) => isInStandardFonts(textIn(inherited(dict, 'V'))));
@@ -124,5 +136,8 @@ export async function drawFieldValues(doc: PDFDocument): Promise<boolean> {
     return false;
   }
 }
+
+/** Pages that a reader makes of a form's data (XFA) are not in the file: what is there asks people to wait. */
+const isMadeByReader = ({ catalog }: PDFDocument): boolean => String(catalog.lookup(name('NeedsRendering'))) === 'true';
 
 const textIn = (value: unknown): string => (value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : '');

@@ -11,6 +11,8 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import type { Placement } from './exhibit-pages.ts';
+import { bringLayers } from './layers.ts';
+import { seenBox } from './page-box.ts';
 import { streamsOf } from './pdf-source.ts';
 import type { SourcePage } from './source.ts';
 import { toUnitSquare } from './turns.ts';
@@ -41,6 +43,7 @@ export async function filled(packet: Uint8Array, placements: readonly Placement[
     onPage(index + 1);
   }
   if (refused.length > 0) return { kind: 'refused', pages: refused };
+  bringLayers(doc, copiers);
   const bytes = await doc.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
   return { kind: 'filled', bytes: new Uint8Array(bytes) };
 }
@@ -66,17 +69,19 @@ async function objectOf(doc: PDFDocument, source: SourcePage, copierFor: CopierF
   }
 }
 
-/** A page as an object that fills the unit square: its crop box, upright. */
+/** A page as an object that fills the unit square: what is seen of it, upright. */
 function formOf(doc: PDFDocument, page: PDFPage, copier: PDFObjectCopier): PDFRef {
   const { Resources } = page.node.normalizedEntries();
   const group = page.node.lookup(PDFName.of('Group'));
-  const { x, y, width, height } = page.getCropBox();
+  const box = seenBox(page);
+  if (box === undefined) throw new RangeError('A page has a size.');
+  const { x, y, width, height } = box;
   const form = doc.context.flateStream(drawingOf(page), {
     Type: 'XObject',
     Subtype: 'Form',
     FormType: 1,
     BBox: [x, y, x + width, y + height],
-    Matrix: [...toUnitSquare({ x, y, width, height }, page.getRotation().angle)],
+    Matrix: [...toUnitSquare(box, page.getRotation().angle)],
   });
   form.dict.set(PDFName.of('Resources'), copier.copy(Resources));
   if (group instanceof PDFDict) form.dict.set(PDFName.of('Group'), copier.copy(group));

@@ -1,7 +1,8 @@
 import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflatedLength, isWithinCap } from '../inflation.ts';
-import { drawFieldValues, flattenAnnotations } from './annotations.ts';
+import { drawFieldValues, flattenAnnotations, type Lost } from './annotations.ts';
+import { pointsOfUnit, seenBox } from './page-box.ts';
 import { type Drawn, type Pictures, type Source, type SourcePage, unshown } from './source.ts';
 
 /** Bytes that one page's drawing may inflate to. */
@@ -18,16 +19,16 @@ export async function pdfSource(bytes: Bytes, password: string, pictures: Pictur
   const pages = doc === 'damaged' ? undefined : pagesOf(doc);
   if (doc === 'damaged' || pages === undefined) return drawnAlone(bytes, password, pictures);
   if (pages.length === 0) return unshown('empty');
-  let isWhole = await drawFieldValues(doc);
+  const lost: (Lost | undefined)[] = [(await drawFieldValues(doc)) ? undefined : 'form'];
   let isPageMissing = false;
   const shown: SourcePage[] = [];
   for (const [index, page] of pages.entries()) {
-    isWhole = overlaysDrawn(page) && isWhole;
+    lost.push(overlaysLost(page));
     const seen = await seenPage(doc, page, () => pictures?.drawPage(bytes, index, password));
     isPageMissing ||= seen.kind === 'blank';
     shown.push(seen);
   }
-  return { pages: shown, trouble: isPageMissing ? 'page' : isWhole ? undefined : 'form' };
+  return { pages: shown, trouble: isPageMissing ? 'page' : (['form', 'notes'] as const).find((one) => lost.includes(one)) };
 }
 
 /** The page as it is, else a picture of it, else a blank in its place. */
@@ -62,7 +63,7 @@ async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | u
 
 async function opened(bytes: Bytes, password: string): Promise<PDFDocument | 'locked' | 'damaged'> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, password });
+    return await PDFDocument.load(bytes, { updateMetadata: false, password, preserveXFA: true });
   } catch (fault) {
     return fault instanceof EncryptedPDFError || isWrongPassword(fault) ? 'locked' : 'damaged';
   }
@@ -78,11 +79,11 @@ function pagesOf(doc: PDFDocument): readonly PDFPage[] | undefined {
   }
 }
 
-function overlaysDrawn(page: PDFPage): boolean {
+function overlaysLost(page: PDFPage): Lost | undefined {
   try {
     return flattenAnnotations(page);
   } catch {
-    return false;
+    return 'form';
   }
 }
 
@@ -98,7 +99,7 @@ async function isPageReadable(page: PDFPage): Promise<boolean> {
       left -= await inflatedLength(raw, left);
       if (left < 0) return false;
     }
-    return page.getWidth() > 0 && page.getHeight() > 0;
+    return seenBox(page) !== undefined;
   } catch {
     return false;
   }
@@ -113,10 +114,12 @@ export function streamsOf(page: PDFPage): readonly unknown[] {
 /** US Letter, for a page whose size cannot be read. */
 const letter = { width: 612, height: 792 } as const;
 
-/** The page's size as it is seen: cut to its crop box, and turned. */
+/** The page's size as it is seen: cut to its crop box, and turned; points. */
 function seenSize(page: PDFPage): { readonly width: number; readonly height: number } {
   try {
-    const { width, height } = page.getCropBox();
+    const box = seenBox(page);
+    if (box === undefined) return letter;
+    const [width, height] = [box.width * pointsOfUnit(page), box.height * pointsOfUnit(page)];
     return page.getRotation().angle % 180 === 0 ? { width, height } : { width: height, height: width };
   } catch {
     return letter;

@@ -10,6 +10,7 @@ export type Trouble =
   | 'empty'
   | 'other-kind'
   | 'form'
+  | 'notes'
   | 'page';
 
 /** What happened, and what to do about it. */
@@ -24,5 +25,7 @@ export const troubleSentences: Readonly<Record<Trouble, string>> = {
   empty: 'The PDF has no pages. It is attached as it is.',
   'other-kind': 'This kind of file cannot be shown. It is attached as it is.',
   form: 'Some filled-in fields of this form may not be shown here; the attached file has them. Print the form to a new PDF to show them.',
+  notes:
+    'Some notes or marks on its pages may not be shown here; the attached file has them. Print the document to a new PDF to show them.',
   page: 'Not every page of this file can be shown here; the attached file has them all.',
 };

@@ -21,7 +21,8 @@ export function unitTurn({ quarters, mirrored }: Turn): Matrix {
   return [ax - e, ay - f, cx - e, cy - f, e, f];
 }
 
-interface Box {
+/** A part of a page, in the page's own units. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
