@@ -8,6 +8,7 @@ import { CrashScreen } from './CrashScreen.tsx';
 import { Header } from './Header.tsx';
 import { Routes } from './Routes.tsx';
 import { Shortcuts } from './ShortcutHelp.tsx';
+import { useLeaveWarning } from './use-leave-warning.ts';
 import './app.css';
 
 const HostNotice = lazy(() => import('./HostNotice.tsx').then((module) => ({ default: module.HostNotice })));
@@ -18,6 +19,7 @@ const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: fa
 export function App({ vault }: { readonly vault: Vault }) {
   const [client] = useState(newClient);
   usePageDrop();
+  useLeaveWarning(vault);
   return (
     <CrashScreen>
       <QueryClientProvider client={client}>

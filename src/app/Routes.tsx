@@ -7,7 +7,6 @@ import { WorkList } from '../worklist/WorkList.tsx';
 import { stepOfAddress } from './addresses.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { today } from './today.ts';
-import { useLeaveWarning } from './use-leave-warning.ts';
 
 const RequestScreen = lazy(() => import('./RequestScreen.tsx').then((module) => ({ default: module.RequestScreen })));
 const LetterScreen = lazy(() => import('./LetterScreen.tsx').then((module) => ({ default: module.LetterScreen })));
@@ -19,7 +18,6 @@ const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((mod
 
 /** The screen that the address names. An address holds a random case number at most, nothing of a member. */
 export function Routes() {
-  useLeaveWarning();
   const desk = useDesk();
   return (
     <ScreenGuard>
