@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LockState } from '../request/vault/idle.ts';
 import { IdleWatch } from '../request/vault/idle-watch.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDesk, useVault } from './desk-context.ts';
 
-/** Locks the desk when nobody is at work, and warns before. Moving the mouse counts as work, and so takes the warning away. */
+/**
+ * Locks the desk when nobody is at work, and warns before. Moving the mouse counts as work, and so takes the warning away. A page that
+ * the browser keeps when it is left is locked too, before it stands still: going back must not show it open.
+ */
 export function IdleLock() {
   const vault = useVault();
   const desk = useDesk();
@@ -15,7 +19,12 @@ export function IdleLock() {
     const onState = (next: LockState) => (next.kind === 'lock' ? void vault.lockHere('idle') : setState(next));
     const begun = new IdleWatch({ onState });
     watch.current = begun;
-    return () => begun.stop();
+    const left = ({ persisted }: PageTransitionEvent) => persisted && flushSync(() => void vault.lockHere('person'));
+    addEventListener('pagehide', left);
+    return () => {
+      begun.stop();
+      removeEventListener('pagehide', left);
+    };
   }, [vault]);
   const stay = () => watch.current?.stay();
   return (

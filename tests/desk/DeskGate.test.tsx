@@ -151,6 +151,19 @@ describe('locking', () => {
   });
 });
 
+it.each([
+  ['keeps the page, so that going back could show it: it is locked at once', true, null],
+  ['lets the page go: nothing is locked', false, 'Testcase Sample at Kim'],
+] as const)('where the browser leaves for another address and %s', async (_, persisted, words) => {
+  show(await vaultOf('Kim'));
+  await heading('Unlock your desk');
+  await unlock();
+  await screen.findByText('Testcase Sample at Kim');
+  // outside of `act`, as in the browser: what is to go must be gone when the event is over
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+  expect(screen.queryByText(/Testcase/)?.textContent ?? null).toBe(words);
+});
+
 it('a lock that comes while the desk is being shown is not missed, nor its cause', async () => {
   const vault = await vaultOf('Kim');
   show(vault, <LocksAtOnce />);
