@@ -1,10 +1,11 @@
 import { type Acknowledgement, acknowledgementsSchema, policyRevision } from '../request/acknowledgement.ts';
+import { ownIds } from '../request/kinds.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { openingSentence } from '../request/vault/sentences.ts';
 import { storageFaultSentence } from './faults-in-words.ts';
 
 /** A desk keeps one record of what it has acknowledged: a fixed identifier keeps two tabs from making two. */
-const record = { id: `${'0'.repeat(31)}1`, kind: 'acknowledgements' } as const;
+const record = { id: ownIds.acknowledgements, kind: 'acknowledgements' } as const;
 
 /** Whether the desk has acknowledged that the review of this revision is overdue; null where it has not. */
 export async function readAcknowledgement(desk: Desk): Promise<Acknowledgement | null> {

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { profileKind } from '../request/kinds.ts';
+import { ownIds, profileKind } from '../request/kinds.ts';
 import { emptyProfile, type OfficeProfile, profileSchema } from '../request/profile.ts';
 import type { Fault, PutResult } from '../request/vault/contract.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import type { Unreadable } from '../request/vault/format.ts';
 
 /** A desk has one profile: a fixed identifier keeps two tabs from making two, and a restored backup from adding another. */
-const profileRecordId = '0'.repeat(32);
+const profileRecordId = ownIds.profile;
 
 /** The profile and the revision that it is stored as; 0 where there is none yet. */
 export interface StoredProfile {

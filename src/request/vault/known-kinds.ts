@@ -1,8 +1,9 @@
+import { ownIds } from '../kinds.ts';
 import { getRecord } from './records.ts';
 import type { Session } from './session.ts';
 
 /** The register's own identifier: a desk has one at most. */
-export const registerId = 'f'.repeat(32);
+export const registerId = ownIds.register;
 
 /**
  * Which kind each record is, as far as it is known. The kind is sealed with the record: in the clear it would tell whoever

@@ -3,6 +3,7 @@ import { type Entry, type OpenedBackup, type OpenedElsewhere, openBackup } from 
 import type { Fault, RestoreCounts, RestoreOptions, RestoreResult } from './contract.ts';
 import { damaged } from './format.ts';
 import { guarded } from './guarded.ts';
+import { registerId } from './known-kinds.ts';
 import { putRecord } from './put-record.ts';
 import { getRecord } from './records.ts';
 import { refusal, type Session } from './session.ts';
@@ -78,6 +79,7 @@ async function restoreRecord(
 
 async function recordOutcome(session: Session, entry: RecordEntry, { whereDifferent }: RestoreOptions): Promise<Outcome> {
   const { id, kind, content, savedAt } = entry;
+  if (id === registerId) return 'skipped'; // no backup of this program holds it, and a false one would hide cases
   const here = await getRecord(session, id);
   if (here.kind === 'unreadable') return 'skipped';
   if (here.kind !== 'found' && here.kind !== 'absent') return here;

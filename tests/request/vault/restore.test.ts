@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewAttachment, RestoreCounts } from '../../../src/request/vault/contract.ts';
 import { exportBackup } from '../../../src/request/vault/export-backup.ts';
+import { registerId } from '../../../src/request/vault/known-kinds.ts';
 import { listRecords } from '../../../src/request/vault/list-records.ts';
 import { putRecord } from '../../../src/request/vault/put-record.ts';
 import { putWithAttachments } from '../../../src/request/vault/put-with-attachments.ts';
@@ -52,6 +53,15 @@ describe('a backup is restored', () => {
     expect(await restoreBackup(other, backup, passphrase, replace)).toEqual({ kind: 'restored', counts: counts({ skipped: 1 }) });
     expect(await getRecord(other, 'case')).toMatchObject({ record: { kind: 'profile', revision: 1 } });
     expect(await store.all('attachments', [other.desk])).toEqual([]);
+  });
+
+  it('without a register of kinds, which would hide the cases here', async () => {
+    const { session } = await backedUp();
+    const register = { id: registerId, kind: 'register', savedAt: 1, content: { other: 'case' } };
+    const forged = await forgedBackup(passphrase, [{ type: 'record', ...register }, { type: 'end' }]);
+    expect(await restoreBackup(session, forged, passphrase, replace)).toEqual({ kind: 'restored', counts: counts({ skipped: 1 }) });
+    const opened = await sessionOver(session.store, session.master, session.desk);
+    expect(await listRecords(opened, 'request')).toMatchObject({ records: [{ id: 'case' }] });
   });
 
   it('without a file that is here already, though it does not open', async () => {
