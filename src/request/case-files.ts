@@ -3,6 +3,7 @@ import { isPlainDate } from '../criteria/dates.ts';
 import { type CaseContent, readCase, readStoredDraft } from './case.ts';
 import { attachmentIdsIn, withAttachmentIds } from './case-copies.ts';
 import type { Draft, DraftDocument } from './draft.ts';
+import { sentenceOf } from './faults.ts';
 import { isObject, textAt, valueAt } from './paths.ts';
 import type { RequestIssue } from './read.ts';
 import type { Bytes } from './vault/bytes.ts';
@@ -71,11 +72,10 @@ function bytesOf(base64: string): Bytes | undefined {
 /** What the form attaches; anything else in a file was put there by somebody else. */
 const mediaTypes: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 
-const caseEntry = z.object({
-  id: z.string(),
-  case: z.unknown(),
-  attachments: z.catch(z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), base64: z.string() })), []),
-});
+/** Left out where there are none; a list that is damaged is told, and never taken for none. */
+const attachmentList = z.nullish(z.array(z.object({ id: z.string(), name: z.string(), mediaType: z.string(), base64: z.string() })));
+
+const caseEntry = z.object({ id: z.string(), case: z.unknown(), attachments: attachmentList });
 
 /** A case that a plan's desk exported: what it is, as that desk reads it, with the files in it. */
 export interface PortableReview {
@@ -84,14 +84,14 @@ export interface PortableReview {
 }
 
 /** The file of a plan's case is that case, with this beside it. */
-const reviewFiles = z.looseObject({ files: z.catch(caseEntry.shape.attachments, []) });
+const reviewFiles = z.looseObject({ files: attachmentList });
 
 /** Reads the files out of a plan's case; the case itself is for the plan's desk to read. */
 export function readPortableReview(value: unknown): PortableReview | RequestIssue {
   const read = reviewFiles.safeParse(value);
-  if (!read.success) return { path: '', message: 'This is no case of a plan’s desk.' };
+  if (!read.success) return faultIn('files', read.error) ?? { path: '', message: 'This is no case of a plan’s desk.' };
   const { files, ...rest } = read.data;
-  const attached = attachmentsIn(files, 'files');
+  const attached = attachmentsIn(files ?? [], 'files');
   return 'message' in attached ? attached : { value: rest, files: attached };
 }
 
@@ -115,11 +115,27 @@ export function readPortableCase(value: unknown): PortableCase | RequestIssue {
   const entry = caseEntry.safeParse(value);
   const content = readCase(valueAt(value, 'case'));
   if (!entry.success || content === undefined) {
-    return { path: '', message: 'This is no case of this program. Choose a file that it exported, unchanged.' };
+    const fault = entry.error && faultIn('attachments', entry.error);
+    return fault ?? { path: '', message: 'This is no case of this program. Choose a file that it exported, unchanged.' };
   }
-  const attachments = attachmentsIn(entry.data.attachments, 'attachments');
+  const lost = lostPart(value, content);
+  if (lost !== undefined) return { path: lost, message: 'This part of the case is damaged. Export the case again.' };
+  const attachments = attachmentsIn(entry.data.attachments ?? [], 'attachments');
   if ('message' in attachments) return attachments;
   return { id: entry.data.id, content: cleanCase(content), attachments };
+}
+
+/** The first fault of a list of attachments. */
+function faultIn(list: string, { issues }: z.core.$ZodError): RequestIssue | undefined {
+  const fault = issues.find(({ path: [first] }) => first === list);
+  return fault && { path: z.core.toDotPath(fault.path), message: sentenceOf(fault) };
+}
+
+/** A stored case is opened without what is damaged in it; a file is asked for again before finished revisions or a decision are lost. */
+function lostPart(value: unknown, { revisions, determination }: CaseContent): string | undefined {
+  const [before, decided] = [valueAt(value, 'case.revisions') ?? [], valueAt(value, 'case.determination') ?? undefined];
+  if (!Array.isArray(before) || before.length !== revisions.length) return 'case.revisions';
+  return decided !== undefined && determination === undefined ? 'case.determination' : undefined;
 }
 
 /** A case of a file has been in other hands: what screens rely on is made sure of, and the rest left as it is. */

@@ -1,10 +1,11 @@
 import { readFile } from '../packet/read/read-file.ts';
 import { newCase, readCase } from '../request/case.ts';
+import { fileFaults, fileKind } from '../request/case-file-kind.ts';
 import { type CaseAttachment, comparable, isSameCase, type PortableCase } from '../request/case-files.ts';
 import type { Imported } from '../request/case-import.ts';
 import { answeredCase, type DeterminationFile, withDetermination } from '../request/determination-file.ts';
 import { mostBytes } from '../request/json-bounds.ts';
-import { caseKind } from '../request/kinds.ts';
+import { caseKind, ownIds } from '../request/kinds.ts';
 import { draftOf } from '../request/open-request.ts';
 import { textAt } from '../request/paths.ts';
 import type { RequestIssue } from '../request/read.ts';
@@ -27,11 +28,14 @@ interface Into {
 /** Reads a file as a whole, then stores what is in it; a file with a fault changes nothing. */
 export async function importFile(file: File, into: Into): Promise<ImportReport> {
   const fileName = file.name;
-  if (await isPdf(file)) {
+  const kind = await fileKind(file);
+  if (kind === 'pdf') {
     const { importPacket } = await import('./import-packet.ts');
     return importPacket(file, (id, request, files) => storeReceived(id, request, files, into));
   }
-  if (file.size > mostBytes) return { fileName, done: [], issues: [{ path: '', message: tooLarge }] };
+  const refused = (message: string) => ({ fileName, done: [], issues: [{ path: '', message }] });
+  if (kind !== 'text') return refused(fileFaults[kind]);
+  if (file.size > mostBytes) return refused(tooLarge);
   const read = await readFile(file);
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const known = await KnownCases.on(into.desk);
@@ -56,9 +60,6 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
 const missingFiles = (entry: Imported): number =>
   entry.kind === 'request' ? (entry.request.documents ?? []).filter((document) => textAt(document, 'attachmentId') !== '').length : 0;
 
-/** By its first bytes, whatever its name. */
-const isPdf = async (file: File) => (await file.slice(0, 5).text()) === '%PDF-';
-
 /** A packet's request under its own number, with the files that came with it. */
 async function storeReceived(id: string, request: PaRequest, files: readonly CaseAttachment[], into: Into) {
   const stored = await storeRequest(id, request, into, files);
@@ -82,8 +83,8 @@ function storeEntry(entry: Imported, into: Into): Promise<Stored> {
   }
 }
 
-/** As this program makes them; another text could not be told from what belongs to the store. */
-const isCaseId = (id: string) => /^[0-9a-f]{32}$/.test(id);
+/** As this program makes them; another text, or the place of one of the desk's own records, could not be told from what belongs to the store. */
+const isCaseId = (id: string) => /^[0-9a-f]{32}$/.test(id) && !Object.values(ownIds).includes(id);
 
 /** A request keeps the number that it carries, so that its answer finds it, unless this desk uses that number already. */
 async function storeRequest(

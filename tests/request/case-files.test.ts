@@ -53,6 +53,14 @@ describe('exported cases', () => {
     expect(JSON.parse(fileOf(portable))).toMatchObject({ format: 'pa-cases', formatVersion: 1 });
   });
 
+  it('of a plan’s desk are refused where the list of their files is damaged', () => {
+    const read = readImport(JSON.stringify({ format: 'pa-review-case', formatVersion: 1, files: [{ id: 'x', name: 'n', base64: '' }] }));
+    expect(read).toMatchObject({
+      ok: false,
+      issues: [{ path: 'files[0].mediaType', message: expect.stringContaining('Expected a text') }],
+    });
+  });
+
   it('without their list of attachments are read too', () => {
     const read = readImport(altered(({ attachments: _, ...entry }) => entry));
     expect(read).toMatchObject({ ok: true, entries: [{ portable: { attachments: [] } }] });
@@ -127,6 +135,21 @@ describe('a case of a file', () => {
       { id: 'a', case: content, attachments: [{ id: 'x', name: 'n', mediaType: 'text/html', base64: '' }] },
       'cases[0].attachments[0].mediaType',
       'Only PDF',
+    ],
+    [
+      'a file without its bytes',
+      { id: 'a', case: content, attachments: [{ id: 'x', name: 'n', mediaType: 'image/png' }] },
+      'cases[0].attachments[0].base64',
+      'Expected a text',
+    ],
+    ['a list of attachments that is none', { id: 'a', case: content, attachments: 'x' }, 'cases[0].attachments', 'Expected a list'],
+    ['revisions that are damaged', { id: 'a', case: { ...content, revisions: [{ number: 1 }] } }, 'cases[0].case.revisions', 'damaged'],
+    ['a list of revisions that is none', { id: 'a', case: { ...content, revisions: 1 } }, 'cases[0].case.revisions', 'damaged'],
+    [
+      'a determination that is damaged',
+      { id: 'a', case: { ...content, determination: { decision: 'maybe' } } },
+      'cases[0].case.determination',
+      'damaged',
     ],
   ])('is refused: %s', (_, entry, path, words) => {
     const read = readImport(altered(() => entry));

@@ -5,7 +5,8 @@ import type { Desk } from '../../src/request/vault/desk.ts';
 
 export const today = '2026-03-01';
 
-export const caseId = (number: number) => number.toString(16).padStart(32, '0');
+/** As randomId makes them, and none of the desk's own. */
+export const caseId = (number: number) => `c${number.toString(16).padStart(31, '0')}`;
 
 /** A draft of an invented member. */
 export function draftOf(familyName: string, change: Partial<Draft> = {}): Draft {

@@ -1,6 +1,10 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { acknowledge } from '../../src/desk/acknowledgement.ts';
+import { saveProfile } from '../../src/desk/profile-query.ts';
+import { ownIds } from '../../src/request/kinds.ts';
+import { emptyProfile } from '../../src/request/profile.ts';
 import type { Desk } from '../../src/request/vault/desk.ts';
 import { useDownloads } from '../desk/downloads.ts';
 import { deskIn, vaultWith } from '../desk/vaults.ts';
@@ -14,6 +18,15 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await deskIn(vaultWith());
 });
+
+/** A file that the browser does not find any more, or that is a folder. */
+class Gone extends File {
+  override slice(): Blob {
+    const gone = new Blob();
+    gone.text = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
+    return gone;
+  }
+}
 
 describe('files', () => {
   const importing = async (...files: readonly File[]) => {
@@ -78,6 +91,27 @@ describe('files', () => {
     await importing(json('request.json', { requestId: caseId(77), requestType: 'initial', member: { familyName: 'Sample' } }));
     await screen.findByText('1 request imported.');
     expect(await contentOf(desk, caseId(77))).toMatchObject({ draft: { requestType: 'initial', member: { familyName: 'Sample' } } });
+  });
+
+  it.each(Object.entries(ownIds))('bring a request in beside the desk’s own record (%s) whose number it carries', async (_, requestId) => {
+    await showCasesOf(desk);
+    await importing(json('request.json', { requestId, requestType: 'initial', member: { familyName: 'Sample' } }));
+    await screen.findByText('1 request imported.');
+    expect(await saveProfile(desk, emptyProfile, 0)).toMatchObject({ kind: 'saved' });
+    expect(await acknowledge(desk, 1)).toBeUndefined();
+    expect(await desk.list('case')).toMatchObject({ records: [{ content: { draft: { member: { familyName: 'Sample' } } } }] });
+  });
+
+  it.each([
+    ['is gone', new Gone(['{}'], 'request.json'), /^The file could not be read/],
+    ['is in another encoding', new File([Buffer.from('{"requestType":"initial","notes":"S\xe4mple"}', 'latin1')], 'request.json'), /UTF-8/],
+    ['is in UTF-16', new File([Buffer.from('\ufeff{"requestType":"initial"}', 'utf16le')], 'request.json'), /UTF-8/],
+  ] as const)('that %s changes nothing, and it is said why', async (_, file, words) => {
+    await showCasesOf(desk);
+    await importing(file);
+    await screen.findByText(words);
+    expect(screen.queryByText('Importing')).toBeNull();
+    expect(await desk.list()).toMatchObject({ records: [] });
   });
 
   it('say which files a request names that did not come with it', async () => {

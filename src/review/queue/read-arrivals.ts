@@ -1,4 +1,5 @@
 import type { ImportReader } from '../../packet/read/read-file.ts';
+import { fileFaults, fileKind } from '../../request/case-file-kind.ts';
 import type { PortableReview } from '../../request/case-files.ts';
 import type { Imported } from '../../request/case-import.ts';
 import { mostBytes } from '../../request/json-bounds.ts';
@@ -19,7 +20,9 @@ interface Reading {
 
 /** Reads what is to be reviewed out of a file: a packet, a request, a list or lines of them, or cases that an office exported. */
 export async function readArrivals(file: File, { today, reader, signal }: Reading): Promise<ReadArrivals> {
-  if ((await file.slice(0, 5).text()) === '%PDF-') return readPacketFile(file, reader, signal);
+  const kind = await fileKind(file);
+  if (kind === 'pdf') return readPacketFile(file, reader, signal);
+  if (kind !== 'text') return refused(fileFaults[kind]);
   if (file.size > mostBytes) return refused('This file is larger than 45 MB. Ask the office for fewer requests at a time, or for packets.');
   const read = await reader.read(file);
   if (!read.ok) return read;
