@@ -3,10 +3,12 @@ import { leftOut } from '../host/left-out.ts';
 
 const hostQuery = { queryKey: ['host'], queryFn: askHost, networkMode: 'always' } as const;
 
-/** What this host sends with the page; nothing is said where it does not answer. */
+const headersOf = async (address: string) => (await fetch(address, { method: 'HEAD' })).headers;
+
+/** What this host sends with the page and with this very script; nothing is said where it does not answer. */
 async function askHost(): Promise<readonly string[]> {
   try {
-    return leftOut((await fetch('/', { method: 'HEAD' })).headers);
+    return leftOut(await headersOf('/'), await headersOf(import.meta.url));
   } catch {
     return [];
   }
