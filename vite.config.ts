@@ -73,6 +73,9 @@ const partsOfPdfjs: Plugin = {
   },
 };
 
+/** Libraries write to the console too, and what a PDF library says of a file may be of a member. */
+const withoutConsole = { compress: { dropConsole: true } };
+
 export default defineConfig({
   plugins: [react(), withoutPolicyWhileDeveloping, knowTheFirstScreen, partsOfPdfjs],
   build: {
@@ -82,9 +85,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // pdf.js is one file of 500 kB, and comes when a PDF is looked at
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks }, minify: withoutConsole } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { minify: withoutConsole } } },
   resolve: {
     alias: [{ find: /^brotli\/decompress\.js$/, replacement: fileURLToPath(new URL('src/paper/no-brotli.ts', import.meta.url)) }],
   },
