@@ -24,11 +24,15 @@ function itemOf({ criterion, need }: Missing, judged: Case): ListItem {
 export const criterionLead = (id: CriterionId): string => `${id} ${criterionWording[id].name}`;
 
 function needsAnswer(criterion: CriterionId, sentence: string, judged: Case): readonly string[] {
-  const nouns = openQuestions(criterion, judged).map((question) => openNoun(question, judged));
+  const questions = openQuestions(criterion, judged);
+  const nouns = (questions.length > 0 ? questions : sectionQuestions).map((question) => openNoun(question, judged));
   const failed = judged.judgement?.part.labelChange === criterion ? (judged.judgement?.failed ?? []) : [];
-  const why = whyNeeded[criterion] ?? wording.decides(sentence);
+  const why = questions.length > 0 ? (whyNeeded[criterion] ?? wording.decides(sentence)) : wording.decidesSection;
   return [wording.needsAnswer(listInWords(nouns)), why, ...failed.map((id) => wording.labelChangeDecides(id))];
 }
+
+/** A use that is refused in each state of the disease waits for nothing more: the state still decides whether I.A or I.B governs. */
+const sectionQuestions: readonly Question[] = ['state'];
 
 /** The open questions that a missing criterion waits for; the section itself waits for the disease or the line of business. */
 function openQuestions(criterion: CriterionId, judged: Case): readonly Question[] {

@@ -148,6 +148,7 @@ export const wording = {
   needsDocument: (sentence: string) => `Needed: a document that shows that ${within(sentence)}`,
   soFar: (noun: string, answer: string) => `${noun} (so far: ${answer})`,
   decides: (sentence: string) => `It decides whether ${within(sentence)}`,
+  decidesSection: 'It decides which section of the policy governs.',
   oneIsEnough: (ids: readonly string[]) => `One of ${listInWords(ids)} is enough.`,
   labelChangeDecides: (id: string) =>
     `As things stand ${id} is not met. A label change of the last six months would send the request to another policy.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/criteria/policies/cp-phar-312/citations.ts';
 import type { LetterInput } from '../../src/letter/case.ts';
-import { letterOf } from '../../src/letter/letter.ts';
+import { letterOf, madeLetter } from '../../src/letter/letter.ts';
 import { approves, type Determination } from '../../src/request/determination.ts';
 import { type JsonObject, withValueAt } from '../../src/request/paths.ts';
 import { readRequest } from '../../src/request/read.ts';
@@ -142,6 +142,17 @@ describe('every letter of a determination', () => {
       const texts = textsOf(letterOf(input)).join('\n');
       expect(texts, name).toMatch(input.language === 'es' ? /28 de septiembre de 2026/ : /September 28, 2026/);
       expect(texts, name).toContain('Dr. Placeholder Example');
+    }
+  });
+
+  it.each(['soon', '2026-02-30', '0'])('prints no start date that is none, and is a draft for the marketplace then: %s', (plannedStart) => {
+    for (const { name, input } of letters.filter(
+      ({ line, kind, input: { voice } }) => line === 'him' && adverse(kind) && voice === 'member',
+    )) {
+      const request = withValueAt(input.request, 'service.plannedStart', plannedStart);
+      const { content, faults } = madeLetter({ ...input, request: { ...input.request, ...request } });
+      expect(textsOfSection(content, 'opening').join('\n'), name).not.toMatch(/undefined|Start date asked for|Fecha que pidió/);
+      expect(faults, name).toMatchObject([{ element: 'serviceDate' }]);
     }
   });
 

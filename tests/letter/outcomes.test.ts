@@ -87,6 +87,23 @@ describe('a request for information', () => {
     );
   });
 
+  it('asks for the state of the disease where no state would meet the use, and the state decides the section', () => {
+    const request = requestOf(undocumented);
+    const diagnosis: PaRequest['diagnosis'] = {
+      ...request.diagnosis,
+      state: undefined,
+      mrd: 'negative',
+      philadelphia: 'positive',
+      tkiHistory: [{ agent: 'nilotinib', outcome: 'responding' }],
+    };
+    const content = letterOf({ request: { ...request, diagnosis }, today: '2023-03-02' });
+    expect(textsOfSection(content, 'missing')).toEqual([
+      'I.A.3 Covered use',
+      'Needed: an answer on the state of the disease.',
+      'It decides which section of the policy governs.',
+    ]);
+  });
+
   it('says where one of several answers is enough', () => {
     const texts = textsOfSection(pended('dose above 28, support not answered'), 'missing');
     expect(texts.filter((text) => text.includes('is enough'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { plannedStartOf } from '../../request/approved-start.ts';
 import type { Determination } from '../../request/determination.ts';
 import { textAt } from '../../request/paths.ts';
 import type { LetterInput } from '../case.ts';
@@ -64,10 +65,10 @@ const isDecided = (decision: Determination['decision']) => decision !== 'pended'
 /** Day of service and provider: 45 CFR 147.136(b)(3)(ii)(E)(1). */
 function marketplaceFacts({ judged: { request }, lineOfBusiness }: Deciding, { terms, date }: MemberWords) {
   if (lineOfBusiness !== 'him') return [];
-  const start = textAt(request, 'service.plannedStart');
+  const start = plannedStartOf(request);
   const doctor = textAt(request, 'prescriber.name');
   return [
-    ...(start === '' ? [] : [factOf(terms.serviceDate, date(start), 'serviceDate')]),
+    ...(start === undefined ? [] : [factOf(terms.serviceDate, date(start), 'serviceDate')]),
     ...(doctor === '' ? [] : [factOf(terms.doctor, doctor, 'provider')]),
   ];
 }
