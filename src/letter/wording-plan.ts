@@ -22,7 +22,7 @@ export const planWording = {
   notOffered: 'No talk between the prescriber and the plan’s clinician was offered.',
   corrects: (date: string, reason: string) => `This letter corrects the determination of ${date}: ${reason}`,
   criteriaMet: (ids: readonly string[]) => `Criteria met: ${listInWords(ids)}.`,
-  noneMet: 'No criterion is found met. The approval rests on the reason given above.',
+  noneMet: 'The criteria alone do not support an approval. The approval rests on the reason given above.',
   signed: (name: string, role: string) => `${name}, ${role}`,
   denialCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   notMet: (id: string, sentence: string) => `${id}, not met: ${sentence}`,

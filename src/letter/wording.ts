@@ -157,7 +157,7 @@ export const wording = {
     `Not met${id === undefined ? '' : ` at ${id}`}: so the reviewer finds, in place of what the answers say.`,
   wouldHelp: (changes: readonly string[]) => `What would help: ${changes.join('; or ')}.`,
   nothingHelps: 'No document, consultation or change of dose that the office may arrange would meet it.',
-  nothingFailed: 'No criterion is found not met. The decision rests on the reason given above.',
+  nothingFailed: 'No criterion decides against the request. The decision rests on the reason given above.',
   restsOn: (ids: readonly string[]) => `The denial rests on ${criteria(ids)}.`,
 
   evaluation: {

@@ -196,7 +196,7 @@ export const english: MemberWords = {
     nothingHelps: 'For this point, we know of no record or new dose that would change our answer.',
     moreFacts: 'If you or the doctor have facts that we did not see, send them with an appeal.',
     met: (ids) => `These points of our rule are met: ${ids}.`,
-    noneMet: 'No point of our rule is met. We approved the drug for the reason in this letter.',
+    noneMet: 'Our rule alone does not approve this. We approved the drug for the reason in this letter.',
     dose: (mcg) => `${mcg} micrograms`,
     units: (units) => `${units} units (J9039). One unit is 1 microgram.`,
     unitsOpen: 'One unit (J9039) for each microgram used',

@@ -212,7 +212,7 @@ export const spanish: MemberWords = {
     nothingHelps: 'Para este punto no hay un papel ni otra dosis que cambie la respuesta.',
     moreFacts: 'Si usted o el médico tienen datos que no vimos, mándelos con la apelación.',
     met: (ids) => `Se cumplen estos puntos de la regla: ${ids}.`,
-    noneMet: 'No se cumple un punto de la regla. La respuesta es sí por la razón que dice esta carta.',
+    noneMet: 'La regla sola no aprueba esto. La respuesta es sí por la razón que dice esta carta.',
     dose: (mcg) => `${mcg} microgramos`,
     units: (units) => `${units} unidades (J9039). Una unidad es 1 microgramo.`,
     unitsOpen: 'Una unidad (J9039) por cada microgramo que se usa',
