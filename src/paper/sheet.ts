@@ -131,13 +131,17 @@ export function child(sheet: Sheet, parent: StructElement, type: string, options
 /** An item of the running head, which is not parted at a line's end unless it is long. */
 const kept = (item: string): string => (item.length > 60 ? item : item.replaceAll(' ', '\u00a0'));
 
+/** A longer head would leave no place for what is to be read; the whole of it stands on the first page. */
+const maxHeadLines = 4;
+
 function runningHead(sheet: Sheet): void {
   const { running, title } = sheet.options;
   artifact(sheet, 'Pagination', () => {
     // what it lacks is told where the same stands on the first page
     const items = [title, ...running].map(kept).join('  ·  ');
     const head = withStandIns(items.normalize('NFC'), new Set(sheet.options.standIns));
-    for (const line of wrap(head, styles.small, area.right - area.left, sheet.measure)) {
+    const lines = wrap(head, styles.small, area.right - area.left, sheet.measure);
+    for (const line of lines.length > maxHeadLines ? [...lines.slice(0, maxHeadLines - 1), '…'] : lines) {
       drawLine(sheet, line, styles.small, area.left, sheet.y);
       sheet.y += lineHeight(styles.small);
     }

@@ -178,6 +178,13 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(await letterPdf({ content, fonts, date, standIns: ['王'] })).toMatchObject({ ok: false, missing: [{ characters: ['芳'] }] });
   });
 
+  it('has a name that is longer than a page once, and its beginning at the head of each further page', async () => {
+    const sheets = readSheets(await pdfOf(named(`Member: ${'Very Long '.repeat(1200)}`)));
+    expect(sheets.length).toBeLessThan(12);
+    expect(sheets.join(' ').match(/Very Long/g)?.length).toBeGreaterThanOrEqual(1200);
+    expect(sheets.at(-1)).toMatch(/ Very … /);
+  });
+
   it('holds a title with signs of XML', async () => {
     const bytes = await pdfOf(named('Testcase Sample', 'A & B <c> "d"'));
     expect(problemsOf(bytes, 'letter')).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { madeLetter } from '../../src/letter/letter.ts';
+import { letterOf, madeLetter } from '../../src/letter/letter.ts';
 import { completeLetters } from '../support/complete-letters.ts';
-import { textsOf, textsOfSection } from './text-of.ts';
+import { criteriaIn, textsOf, textsOfSection } from './text-of.ts';
+import { decided, requestOf } from './worked-cases.ts';
 
 /** Faults that a reader stumbles on and that no rule names. */
 
@@ -64,5 +65,14 @@ describe('a letter that is read', () => {
     const texts = textsOfSection(letter('approved, medicaid, provider, en'), 'about');
     const at = texts.findIndex((text) => text.startsWith('Your state has its own rules'));
     expect(texts[at - 1]).toBe('To the member, in the health plan’s words:');
+  });
+
+  it.each(['denied', 'approved'] as const)('does not contradict its table where section B governs: %s', (decision) => {
+    const request = requestOf('other disease, Medicaid, listed');
+    const content = letterOf({ request, today: '2023-03-02', determination: decided(decision, { reason: 'An invented reason.' }) });
+    expect(criteriaIn(content).map(({ mark }) => mark)).toEqual(expect.arrayContaining(['met', 'not-met']));
+    const stated = { denied: 'No criterion decides against the request.', approved: 'The criteria alone do not support an approval.' };
+    expect(textsOf(content).filter((text) => text.startsWith(stated[decision]))).toHaveLength(1);
+    expect(textsOf(content).join('\n')).not.toMatch(/no criterion is (?:found )?(?:not )?met/i);
   });
 });
