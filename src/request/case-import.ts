@@ -1,7 +1,7 @@
 import { casesFormat, type PortableCase, type PortableReview, readPortableCase, readPortableReview } from './case-files.ts';
 import { type DeterminationFile, determinationFormat, readDeterminationFile } from './determination-file.ts';
 import { fieldPaths } from './fields.ts';
-import { boundsFault } from './json-bounds.ts';
+import { boundsFault, mostBytes } from './json-bounds.ts';
 import { jsonFaultOf } from './json-fault.ts';
 import { isObject, type JsonObject, textAt, valueAt } from './paths.ts';
 import { type RequestIssue, readRequest } from './read.ts';
@@ -32,6 +32,7 @@ const mostIssues = 1000;
  * exported, or a plan's determination. No message repeats anything of the file, since that may tell who the member is.
  */
 export function readImport(text: string): ReadImport {
+  if (text.length > mostBytes) return refused('', tooLarge);
   const bound = boundsFault(text);
   if (bound !== undefined) return refused('', boundSentences[bound]);
   const values = valuesIn(text.replace(/^\uFEFF/, ''));
@@ -43,6 +44,7 @@ export function readImport(text: string): ReadImport {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, entries: read.flatMap((one) => (one.ok ? one.entries : [])) };
 }
 
+const tooLarge = 'This file is larger than 45 MB. Export fewer requests at a time.';
 const boundSentences = {
   'too-deep': 'This file is nested too deeply. Export it again where it came from.',
   'too-many-values': 'This file holds more values than this program reads. Export fewer requests at a time.',

@@ -47,6 +47,7 @@ describe('what is refused, with its place and the remedy', () => {
     ['a comma too many', '{\n  "requestType": "initial",\n}', '', 'line 3, column 1'],
     ['a line that is none', `${JSON.stringify(request)}\n\n  {"requestType": ini}`, 'line 3', 'from column 19 on'],
     ['too many lines', '{}\n'.repeat(10_001), '', 'more than 10,000'],
+    ['too much', ' '.repeat(45_000_001), '', 'larger than 45 MB'],
     ['too many entries', `[${'{},'.repeat(10_000)}{}]`, '', 'more than 10,000'],
     ['a number', '7', '', 'Expected an object'],
     ['a list of texts', '["a"]', '[0]', 'Expected an object'],
