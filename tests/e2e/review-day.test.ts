@@ -151,6 +151,7 @@ describe('whole days of a reviewer', () => {
       await goToPart(reviewer, 'Determination');
       expect(await reviewer.getByRole('radio', { name: 'Deny' }).isChecked()).toBe(false);
       await reviewer.getByRole('radio', { name: 'Deny' }).check();
+      await reviewer.getByLabel('Clinical judgement in words').fill('The report is missing.\nIt was asked for.');
       await acknowledgeAll(reviewer);
       await reviewer.getByRole('checkbox', { name: /co-signature/ }).check();
       await sign(reviewer, { ...signer, name: 'Nurse Invented', credential: 'RN', role: 'Review nurse' });
@@ -166,6 +167,7 @@ describe('whole days of a reviewer', () => {
       await reviewer.locator('article.letter').waitFor();
       const letter = await reviewer.locator('article.letter').innerText();
       expect(letter).toMatch(/denied/i);
+      expect(letter).toContain('The report is missing.\nIt was asked for.');
       expect(letter).toContain('I.A.3');
       await goToPart(reviewer, 'Criteria and evidence');
       expect(
