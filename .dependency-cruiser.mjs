@@ -9,7 +9,7 @@ const mayImport = {
   packet: ['letter', 'paper', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
   letter: ['paper', 'policy-view', 'plan', 'request', 'regimen', 'fhir', 'criteria', 'ui', 'typed'],
   paper: [],
-  plan: ['typed'],
+  plan: ['request', 'typed'],
   fhir: ['request', 'regimen', 'criteria'],
   request: ['criteria', 'typed'],
   regimen: ['criteria'],

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { jsonFaultOf } from '../request/json-fault.ts';
 import { type PlanIssue, type PlanProfile, readPlan } from './plan.ts';
 
 export type LoadedPlan =
@@ -14,9 +15,14 @@ async function loadPlan(): Promise<LoadedPlan> {
   const text = await textOf('/plan.json');
   if (text === undefined) return { kind: 'absent' };
   const value = jsonOf(text);
-  if (value === undefined) return { kind: 'broken', issues: [{ path: '', message: 'plan.json is no valid JSON.' }] };
+  if (value === undefined) return { kind: 'broken', issues: [noJson(text)] };
   const read = readPlan(value);
   return read.ok ? { kind: 'plan', plan: read.plan } : { kind: 'broken', issues: read.issues };
+}
+
+function noJson(text: string): PlanIssue {
+  const { line, column } = jsonFaultOf(text);
+  return { path: '', message: `plan.json is no JSON from line ${line}, column ${column} on. Mend it there.` };
 }
 
 async function textOf(address: string): Promise<string | undefined> {

@@ -12,6 +12,17 @@ const sourcedText = z.object({ text, source: filled });
 /** That help in other languages is free, with one line in each of them. */
 const languageAssistance = z.object({ text, source: filled, taglines: z.array(z.object({ lang: filled, text: filled })) });
 
+/** A name of the IANA time zone database that this browser knows. */
+const timeZone = z.string().check(z.trim(), z.refine(isTimeZone));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 const contact = z.object({ name: filled, phone: filled, fax: z.optional(filled), address: lines, hours: text });
 
 /** How long the plan has, from receipt; whole hours, so that a clock can be shown to the hour. */
@@ -69,7 +80,7 @@ export const planSchema = z.object({
     logo: z.optional(z.string().check(z.regex(/^\/(?!\/)[\w./-]+\.(png|jpe?g)$/))),
   }),
   /** the plan's desk: off in an office's copy, so that it cannot issue a determination by accident */
-  desk: z.object({ isEnabled: z.boolean(), timeZone: filled, roles: z.array(role).check(z.minLength(1)) }),
+  desk: z.object({ isEnabled: z.boolean(), timeZone, roles: z.array(role).check(z.minLength(1)) }),
   peerToPeer: z.object({ how: text, phone: filled }),
   signature: z.object({ closing: text, department: filled }),
   linesOfBusiness: z.object({ commercial: lineOfBusiness, him: lineOfBusiness, medicaid: lineOfBusiness }),
@@ -106,6 +117,8 @@ function remedyOf(fault: z.core.$ZodIssue): string {
       return fault.origin === 'string' || fault.origin === 'array' ? 'Fill this in.' : `The smallest value is ${fault.minimum}.`;
     case 'too_big':
       return `The largest value is ${fault.maximum}.`;
+    case 'custom':
+      return 'A time zone belongs here, by its name, as America/Chicago.';
     default:
       return 'This text has not the form that is expected here.';
   }

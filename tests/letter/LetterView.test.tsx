@@ -78,8 +78,8 @@ it.each([
 });
 
 it('says that the profile is no JSON, or is not there', async () => {
-  show(letterExamples.denied, '{ "name": ');
-  expect(await screen.findByText('plan.json is no valid JSON.')).toBeDefined();
+  show(letterExamples.denied, '{\n  "name": }');
+  expect(await screen.findByText('plan.json is no JSON from line 2, column 11 on. Mend it there.')).toBeDefined();
   cleanup();
   show(letterExamples.denied, undefined);
   expect(await screen.findByText(/There is no plan\.json beside the program/)).toBeDefined();

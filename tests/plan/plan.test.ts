@@ -70,6 +70,8 @@ describe('a profile with a fault', () => {
     ['linesOfBusiness.medicaid.appeal.expedited.source', undefined, 'linesOfBusiness.medicaid.appeal.expedited.source'],
     ['linesOfBusiness.commercial.contact.phone', undefined, 'linesOfBusiness.commercial.contact.phone'],
     ['desk.roles', [], 'desk.roles'],
+    ['desk.timeZone', 'America/Nowhere', 'desk.timeZone'],
+    ['desk.timeZone', '', 'desk.timeZone'],
   ])('is named with its place and how to mend it: %s is %s', (path, value, place) => {
     const read = readPlan(altered(path, value));
     expect(read.ok).toBe(false);
