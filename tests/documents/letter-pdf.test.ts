@@ -143,6 +143,12 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     async (name) => expect(textOf(await pdfOf(named(name)))).toContain(name.normalize('NFC')),
   );
 
+  it('prints the signs that clinical notes are full of, in both weights, so that they can be copied out', async () => {
+    const signs = 'MRD ≥ 0.1 %, blasts ≤ 5 %, ≠ ≈ − √ ∞ ± × ÷ µg α → ← ↑ ↓ ● ○ ☐ ☑ ✓';
+    const text = textOf(await pdfOf(named(signs, signs)));
+    expect(text.split(signs).length - 1).toBeGreaterThan(1);
+  });
+
   it('can be copied out whole after another letter whose signs were parts of it', async () => {
     const warm = { regular: fonts.regular.slice(), bold: fonts.bold.slice() };
     const made = async (name: string) => letterPdf({ content: named(name, name), fonts: warm, date });
