@@ -11,7 +11,7 @@ export function licencesPage() {
   );
   return `# Licences of what ships
 
-The packages that the built program is made from; each carries its licence in its own folder of node_modules. The fonts of the printed letters: Noto Sans, SIL Open Font License 1.1
+The packages that the built program is made from; each carries its licence in its own folder of node_modules. The fonts of the printed letters: Noto Sans with signs of Noto Sans Math and Noto Sans Symbols 2, SIL Open Font License 1.1
 (src/paper/fonts/OFL.txt). Made by \`node .ci/licences.mjs\`; a test compares it with the lockfile.
 
 | package | version | licence |
