@@ -22,7 +22,10 @@ function withPdf<Result>(
   }
 }
 
-/** The text of each sheet in the order of reading, each cell of a table whole; white space is one space. */
+/**
+ * The text of each sheet in the order of reading, each cell of a table whole; white space is one space. Where a word is broken
+ * after a hyphen of its own depends on the fonts of the computer.
+ */
 export function readSheets(pdf: Uint8Array): readonly string[] {
   const text = withPdf(
     pdf,
@@ -33,7 +36,7 @@ export function readSheets(pdf: Uint8Array): readonly string[] {
   return text
     .split('\f')
     .slice(0, -1)
-    .map((sheet) => sheet.replace(/\s+/g, ' '));
+    .map((sheet) => sheet.replace(/(\S-)\n/g, '$1').replace(/\s+/g, ' '));
 }
 
 /** A sheet as a picture: three bytes a pixel, row by row. */
