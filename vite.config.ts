@@ -22,35 +22,49 @@ function closure(id: string, importsOf: (id: string) => readonly string[], into:
   return into;
 }
 
+/** What arrives together, by the modules that bring it; filled while building. */
 const firstScreen = new Set<string>();
+const listOfCases = new Set<string>();
 const formScreen = new Set<string>();
+const afterTheForm = new Set<string>();
 
-/** Learns which modules the first screen and the form need, before the files are cut. */
-const knowTheFirstScreen: Plugin = {
-  name: 'know-the-first-screen',
+/** The modules that bring the work list's rows, the form, and what the form fetches as soon as it stands. */
+const brought: readonly (readonly [Set<string>, RegExp])[] = [
+  [listOfCases, /[\\/]src[\\/](request[\\/]case-list\.ts|worklist[\\/](CaseList|CaseMenu)\.tsx)$/],
+  [formScreen, /[\\/]src[\\/]app[\\/]RequestScreen\.tsx$/],
+  [afterTheForm, /[\\/]src[\\/](form[\\/]PanelNotes\.tsx|app[\\/](begin-case|sweep-attachments)\.ts|desk[\\/]acknowledgement\.ts)$/],
+];
+
+/** Learns which modules arrive together, before the files are cut. */
+const knowWhatArrivesTogether: Plugin = {
+  name: 'know-what-arrives-together',
   apply: 'build',
   buildEnd() {
-    const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
-    for (const entry of entries) closure(entry, (id) => this.getModuleInfo(id)?.importedIds ?? [], firstScreen);
+    const ids = [...this.getModuleIds()];
+    const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+    const entries = ids.filter((id) => this.getModuleInfo(id)?.isEntry);
+    for (const entry of entries) closure(entry, importsOf, firstScreen);
     for (const entry of entries) firstScreen.delete(entry);
-    const form = [...this.getModuleIds()].filter((id) => /[\\/]src[\\/]app[\\/]RequestScreen\.tsx$/.test(id));
-    for (const screen of form) closure(screen, (id) => this.getModuleInfo(id)?.importedIds ?? [], formScreen);
+    for (const [modules, path] of brought) {
+      for (const id of ids.filter((one) => path.test(one))) closure(id, importsOf, modules);
+    }
   },
 };
+
+const isOurs = (id: string) => /[\\/]src[\\/].+[\\/].+\.tsx?$/.test(id);
+const isVendors = (id: string) => /node_modules/.test(id);
 
 /**
  * A module used by several screens would get a file of its own, and many small files compress worse than few: what arrives
  * together is put together. What only one screen uses stays with it.
  */
 const chunks = [
-  { name: 'vendor', test: (id: string) => /node_modules/.test(id) && firstScreen.has(id) },
-  { name: 'first', test: (id: string) => /[\\/]src[\\/].+[\\/].+\.tsx?$/.test(id) && firstScreen.has(id) },
-  {
-    name: 'policy',
-    test: /src[\\/](criteria|typed|request)[\\/](?!vault|case-|attachments|zoned-time|determination-file|overruled|policies[\\/]cp-phar-312[\\/]wording[\\/](policy-text|evidence))/,
-    minShareCount: 2,
-  },
-  { name: 'form', test: (id: string) => /[\\/]src[\\/].+\.tsx?$/.test(id) && formScreen.has(id), minShareCount: 2 },
+  { name: 'vendor', test: (id: string) => isVendors(id) && firstScreen.has(id) },
+  { name: 'first', test: (id: string) => isOurs(id) && firstScreen.has(id) },
+  { name: 'policy', test: (id: string) => isOurs(id) && listOfCases.has(id) && formScreen.has(id) },
+  { name: 'form', test: (id: string) => (isOurs(id) || isVendors(id)) && formScreen.has(id) },
+  { name: 'list', test: (id: string) => isOurs(id) && listOfCases.has(id) },
+  { name: 'after-form', test: (id: string) => isOurs(id) && afterTheForm.has(id) },
 ];
 
 /**
@@ -73,16 +87,22 @@ const partsOfPdfjs: Plugin = {
   },
 };
 
+/** What a part needs comes with it anyway, one step later; the names of all of it, in the first file, weigh more than that. */
+const isWorthNaming = (file: string) => /\.css$|\/(form|policy)-/.test(file);
+
 /** Libraries write to the console too, and what a PDF library says of a file may be of a member. */
 const withoutConsole = { compress: { dropConsole: true } };
 
 export default defineConfig({
-  plugins: [react(), withoutPolicyWhileDeveloping, knowTheFirstScreen, partsOfPdfjs],
+  plugins: [react(), withoutPolicyWhileDeveloping, knowWhatArrivesTogether, partsOfPdfjs],
   build: {
     manifest: true,
     // No data: URLs: the policy allows fonts, scripts and styles from this origin alone.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter(isWorthNaming)),
+    },
     // pdf.js is one file of 500 kB, and comes when a PDF is looked at
     chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: { groups: chunks }, minify: withoutConsole } },

@@ -5,7 +5,6 @@ import { StartNotice } from './app/StartNotice.tsx';
 import { openVault } from './request/vault/open-vault.ts';
 import { databaseSentences } from './request/vault/sentences.ts';
 import type { Vault } from './request/vault/vault.ts';
-import './ui/ui.css';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no root element');

@@ -10,6 +10,7 @@ import { Routes } from './Routes.tsx';
 import { Shortcuts } from './ShortcutHelp.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import './app.css';
+import '../ui/ui.css';
 
 const HostNotice = lazy(() => import('./HostNotice.tsx').then((module) => ({ default: module.HostNotice })));
 

@@ -8,7 +8,9 @@ import { stepOfAddress } from './addresses.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { today } from './today.ts';
 
-const RequestScreen = lazy(() => import('./RequestScreen.tsx').then((module) => ({ default: module.RequestScreen })));
+const requestScreen = () => import('./RequestScreen.tsx');
+
+const RequestScreen = lazy(() => requestScreen().then((module) => ({ default: module.RequestScreen })));
 const LetterScreen = lazy(() => import('./LetterScreen.tsx').then((module) => ({ default: module.LetterScreen })));
 const ReviewScreen = lazy(() => import('./ReviewScreen.tsx').then((module) => ({ default: module.ReviewScreen })));
 const QueueScreen = lazy(() => import('../review/queue/QueueScreen.tsx').then((module) => ({ default: module.QueueScreen })));
@@ -19,9 +21,11 @@ const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((mod
 /** The screen that the address names. An address holds a random case number at most, nothing of a member. */
 export function Routes() {
   const desk = useDesk();
+  const [location] = useLocation();
   return (
     <ScreenGuard>
-      <Suspense fallback={<p role="status">Loading</p>}>
+      {/* the list is gone at once: hidden, it would go on reading while the next screen is fetched */}
+      <Suspense key={String(location === '/')} fallback={<p role="status">Loading</p>}>
         <Switch>
           <Route path="/">
             <Home />
@@ -49,7 +53,8 @@ function Home() {
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string>();
   const begin = async () => {
-    const { beginCase } = await import('./begin-case.ts');
+    // the form comes along meanwhile, so that no empty screen stands between
+    const [{ beginCase }] = await Promise.all([import('./begin-case.ts'), requestScreen()]);
     const begun = await beginCase(desk, today());
     if ('id' in begun) navigate(`/request/${begun.id}/request`);
     else setProblem(begun.problem);

@@ -3,7 +3,7 @@ import { newCase } from '../request/case.ts';
 import { emptyDraft } from '../request/draft.ts';
 import { emptyProfile, withOnlyEntries } from '../request/profile.ts';
 import type { Desk } from '../request/vault/desk.ts';
-import { createCase } from '../worklist/case-actions.ts';
+import { createCase } from '../worklist/create-case.ts';
 
 /** Stores a new request with what the office profile has only one of; its number, or why it was not stored. */
 export async function beginCase(desk: Desk, today: string): Promise<{ readonly id: string } | { readonly problem: string }> {

@@ -1,5 +1,5 @@
-import { leftOver } from '../request/attachments.ts';
 import { type CaseContent, readStoredDraft } from '../request/case.ts';
+import { leftOver } from '../request/left-over.ts';
 import type { Desk } from '../request/vault/desk.ts';
 
 /** Drops files that neither the draft nor a finished revision names any more: removed for good, now that undo is over. */

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DeskSummary } from '../request/vault/desk-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
-import { DeleteDeskDialog } from './DeleteDeskDialog.tsx';
+
+const DeleteDeskDialog = lazy(() => import('./DeleteDeskDialog.tsx').then((module) => ({ default: module.DeleteDeskDialog })));
 
 /** The only ways on without a passphrase: a backup, or to begin anew. */
 export function ForgottenPassphrase({ desks }: { readonly desks: readonly DeskSummary[] }) {
@@ -25,7 +26,11 @@ export function ForgottenPassphrase({ desks }: { readonly desks: readonly DeskSu
           ))}
         </ul>
       </Details>
-      {doomed !== undefined && <DeleteDeskDialog desk={doomed} onClose={() => setDoomed(undefined)} />}
+      {doomed !== undefined && (
+        <Suspense>
+          <DeleteDeskDialog desk={doomed} onClose={() => setDoomed(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { jsonFaultOf } from '../request/json-fault.ts';
 import { type PlanIssue, type PlanProfile, readPlan } from './plan.ts';
 
 export type LoadedPlan =
@@ -15,12 +14,14 @@ async function loadPlan(): Promise<LoadedPlan> {
   const text = await textOf('/plan.json');
   if (text === undefined) return { kind: 'absent' };
   const value = jsonOf(text);
-  if (value === undefined) return { kind: 'broken', issues: [noJson(text)] };
+  if (value === undefined) return { kind: 'broken', issues: [await noJson(text)] };
   const read = readPlan(value);
   return read.ok ? { kind: 'plan', plan: read.plan } : { kind: 'broken', issues: read.issues };
 }
 
-function noJson(text: string): PlanIssue {
+/** What finds the place of a fault comes only where there is one: every screen's head asks for the profile. */
+async function noJson(text: string): Promise<PlanIssue> {
+  const { jsonFaultOf } = await import('../request/json-fault.ts');
   const { line, column } = jsonFaultOf(text);
   return { path: '', message: `plan.json is no JSON from line ${line}, column ${column} on. Mend it there.` };
 }

@@ -1,5 +1,3 @@
-import type { DraftDocument } from './draft.ts';
-
 /** 10 MB, counted as the screens count it: 10 x 1,048,576 bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
@@ -82,13 +80,4 @@ export const titleOfFile = (name: string): string =>
 export function sizeInWords(byteLength: number): string {
   const kilobytes = Math.ceil(byteLength / 1024);
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(byteLength / 1024 ** 2).toFixed(1)} MB`;
-}
-
-/**
- * The stored attachments that no document names: what removed documents leave behind. Give it the documents of every
- * revision that is kept, and delete what it returns only where nothing can be undone any more.
- */
-export function leftOver(stored: readonly string[], documents: readonly Pick<DraftDocument, 'attachmentId'>[]): readonly string[] {
-  const named = new Set(documents.map(({ attachmentId }) => attachmentId));
-  return stored.filter((id) => !named.has(id));
 }

@@ -1,4 +1,4 @@
-import { type CaseContent, newCase, readStoredDraft } from './case.ts';
+import { type CaseContent, newCase } from './case.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 
 /** When a case is made: `now` is ms since 1970, `today` the same day as YYYY-MM-DD. */
@@ -9,7 +9,7 @@ export interface Moment {
 
 /**
  * A new case with the answers of another, dated today and not signed. Its documents still name the other's attachments:
- * copy those, then `withAttachmentIds`.
+ * copy those, then `withAttachmentIds` (attachment-ids.ts).
  */
 export function duplicateOf({ draft }: CaseContent, { now, today }: Moment): CaseContent {
   return newCase({ ...draft, requestedOn: today, attestation: emptyDraft(today).attestation }, now);
@@ -46,26 +46,4 @@ function indicationOf({ requestType, regimen, diagnosis }: Draft): string {
   if (requestType === 'continued') return regimen.indication;
   if (diagnosis.state === 'remission') return 'mrd-positive';
   return diagnosis.state === 'relapsed' || diagnosis.state === 'refractory' ? 'relapsed-refractory' : '';
-}
-
-/** The attachments that a case's documents name, earlier revisions included. */
-export function attachmentIdsIn({ draft, revisions }: CaseContent): readonly string[] {
-  const drafts = [draft, ...revisions.map((revision) => readStoredDraft(revision.draft))];
-  return [...new Set(drafts.flatMap(({ documents }) => documents.map(({ attachmentId }) => attachmentId)))].filter(Boolean);
-}
-
-/** The case with its documents' attachments under other ids; an id that the map does not have stays. */
-export function withAttachmentIds(content: CaseContent, newIds: ReadonlyMap<string, string>): CaseContent {
-  const renamed = (draft: Draft): Draft => ({
-    ...draft,
-    documents: draft.documents.map((document) => ({
-      ...document,
-      attachmentId: newIds.get(document.attachmentId) ?? document.attachmentId,
-    })),
-  });
-  return {
-    ...content,
-    draft: renamed(content.draft),
-    revisions: content.revisions.map((revision) => ({ ...revision, draft: renamed(readStoredDraft(revision.draft)) })),
-  };
 }

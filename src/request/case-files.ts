@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../criteria/dates.ts';
+import { attachmentIdsIn, withAttachmentIds } from './attachment-ids.ts';
 import { type CaseContent, readCase, readStoredDraft } from './case.ts';
-import { attachmentIdsIn, withAttachmentIds } from './case-copies.ts';
 import type { Draft, DraftDocument } from './draft.ts';
 import { sentenceOf } from './faults.ts';
 import { isObject, textAt, valueAt } from './paths.ts';

@@ -6,7 +6,7 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { InsetNote, WarningNote } from '../ui/Note.tsx';
 import { usePageDrop } from '../ui/page-drop.ts';
 import { Toast } from '../ui/Status.tsx';
-import { type Asked, AskedDialog } from './AskedDialog.tsx';
+import type { Asked } from './AskedDialog.tsx';
 import { UndoToast } from './UndoToast.tsx';
 import { useRemovals } from './use-removals.ts';
 import type { WorkListProps } from './work-list-props.ts';
@@ -14,6 +14,8 @@ import type { WorkListProps } from './work-list-props.ts';
 /** The table and all that it says of a case come once there is one. */
 const CaseList = lazy(() => import('./CaseList.tsx').then((module) => ({ default: module.CaseList })));
 const CaseMenu = lazy(() => import('./CaseMenu.tsx').then((module) => ({ default: module.CaseMenu })));
+
+const AskedDialog = lazy(() => import('./AskedDialog.tsx').then((module) => ({ default: module.AskedDialog })));
 
 interface ListedCasesProps extends WorkListProps {
   readonly cases: readonly CaseSummary[];
@@ -65,7 +67,11 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
           />
         </Suspense>
       )}
-      {asked !== undefined && <AskedDialog desk={desk} today={today} asked={asked} say={say} onClose={() => setAsked(undefined)} />}
+      {asked !== undefined && (
+        <Suspense>
+          <AskedDialog desk={desk} today={today} asked={asked} say={say} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
       <UndoToast count={count} onUndo={() => void undo()} />
       <Toast message={count === 0 ? message : undefined} onDismiss={() => say(undefined)} />
     </>

@@ -1,7 +1,8 @@
 import type { CaseContent } from '../request/case.ts';
 import { continuationOf, duplicateOf, type Moment } from '../request/case-copies.ts';
 import type { Desk } from '../request/vault/desk.ts';
-import { attachmentsOf, type Created, createCase, openCase } from './case-actions.ts';
+import { attachmentsOf, openCase } from './case-actions.ts';
+import { type Created, createCase } from './create-case.ts';
 
 /** A new case with the answers and the documents of another. */
 export const duplicateCase = (desk: Desk, id: string, moment: Moment): Promise<Created> =>

@@ -1,6 +1,7 @@
 import { caseFileParts, type PortableCase } from '../request/case-files.ts';
 import type { Desk } from '../request/vault/desk.ts';
-import { attachmentsOf, type Failed, openCase } from './case-actions.ts';
+import { attachmentsOf, openCase } from './case-actions.ts';
+import type { Failed } from './create-case.ts';
 
 /** Bytes of attachments in one file, so that it can be imported again (`mostBytes`); more is a matter for the encrypted backup. */
 const mostAttachedBytes = 32_000_000;

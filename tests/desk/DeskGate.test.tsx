@@ -227,6 +227,7 @@ it('a desk that nobody can open is deleted once its name is typed', async () => 
   await heading('Unlock your desk');
   await userEvent.click(screen.getByText('Passphrase forgotten?'));
   await press('Delete “Old desk”');
+  await screen.findByRole('dialog');
   await press('Delete for good');
   await screen.findByText('Type the name exactly as it is shown');
   await type('Type Old desk to confirm', 'Old desk');

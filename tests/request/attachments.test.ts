@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type AttachmentFault,
   attachmentSentences,
-  leftOver,
   maxFileBytes,
   readAttachment,
   sizeFault,
   sizeInWords,
   titleOfFile,
 } from '../../src/request/attachments.ts';
+import { leftOver } from '../../src/request/left-over.ts';
 import { attachmentLimit } from '../../src/request/vault/attachments.ts';
 
 /** Each character one byte. */

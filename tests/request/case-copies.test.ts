@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { attachmentIdsIn, withAttachmentIds } from '../../src/request/attachment-ids.ts';
 import { type CaseContent, finished, newCase } from '../../src/request/case.ts';
-import { attachmentIdsIn, continuationOf, duplicateOf, withAttachmentIds } from '../../src/request/case-copies.ts';
+import { continuationOf, duplicateOf } from '../../src/request/case-copies.ts';
 import { type Draft, type DraftDocument, emptyDraft } from '../../src/request/draft.ts';
 
 const moment = { now: 99, today: '2026-03-01' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withAttachmentIds } from '../../src/request/attachment-ids.ts';
 import { finished, newCase } from '../../src/request/case.ts';
-import { withAttachmentIds } from '../../src/request/case-copies.ts';
 import { caseFileParts, isSameCase, type PortableCase } from '../../src/request/case-files.ts';
 import { readImport } from '../../src/request/case-import.ts';
 import { type DraftDocument, emptyDraft } from '../../src/request/draft.ts';

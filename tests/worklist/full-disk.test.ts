@@ -4,8 +4,9 @@ import { acknowledge, readAcknowledgement } from '../../src/desk/acknowledgement
 import { readProfile, saveProfile } from '../../src/desk/profile-query.ts';
 import { newCase } from '../../src/request/case.ts';
 import { emptyProfile } from '../../src/request/profile.ts';
-import { changeCase, createCase, type Failed, openCase } from '../../src/worklist/case-actions.ts';
+import { changeCase, openCase } from '../../src/worklist/case-actions.ts';
 import { continueCase, duplicateCase } from '../../src/worklist/copy-case.ts';
+import { createCase, type Failed } from '../../src/worklist/create-case.ts';
 import { deskOver, everything } from '../request/vault/desks.ts';
 import { limitedStore } from '../support/limited-store.ts';
 import { caseId, draftOf, today } from './cases.ts';
