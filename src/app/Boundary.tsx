@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { forgetWhatFailed } from '../ui/later.ts';
 
 interface BoundaryProps {
   /** where the children are: another place is another try */
@@ -20,7 +21,10 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
     if (this.state.hasFailed && place !== this.props.place) this.#retry();
   }
 
-  readonly #retry = () => this.setState({ hasFailed: false });
+  readonly #retry = () => {
+    forgetWhatFailed();
+    this.setState({ hasFailed: false });
+  };
 
   override render() {
     return this.state.hasFailed ? this.props.fallback(this.#retry) : this.props.children;

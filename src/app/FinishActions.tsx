@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import type { Live } from '../form/live.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { later } from '../ui/later.ts';
 import { attachmentsOf } from '../worklist/case-actions.ts';
 import { today } from './today.ts';
 import { unsigned } from './unsigned.ts';
 
-const MakePacket = lazy(() => import('../packet/MakePacket.tsx').then((module) => ({ default: module.MakePacket })));
+const MakePacket = later(() => import('../packet/MakePacket.tsx').then((module) => module.MakePacket));
 
 interface FinishActionsProps {
   readonly id: string;

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LockButton } from '../desk/LockButton.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
+import { later } from '../ui/later.ts';
+import { Boundary } from './Boundary.tsx';
 
-const ReviewLink = lazy(() => import('./ReviewLink.tsx').then((module) => ({ default: module.ReviewLink })));
+const ReviewLink = later(() => import('./ReviewLink.tsx').then((module) => module.ReviewLink));
 
 const places = [
   ['/', 'Requests'],
@@ -26,9 +28,11 @@ export function Header() {
               {name}
             </Link>
           ))}
-          <Suspense>
-            <ReviewLink isHere={isHere('/review')} />
-          </Suspense>
+          <Boundary place={location} fallback={() => null}>
+            <Suspense>
+              <ReviewLink isHere={isHere('/review')} />
+            </Suspense>
+          </Boundary>
         </>
       }
     >

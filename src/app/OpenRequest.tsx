@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useDesk } from '../desk/desk-context.ts';
 import { AttachmentsProvider } from '../form/evidence/attachment-store.ts';
@@ -7,6 +7,7 @@ import type { StepKey } from '../form/step-keys.ts';
 import { type CaseContent, finished, reopened } from '../request/case.ts';
 import type { SaveState } from '../request/vault/autosave.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import { fetched, later } from '../ui/later.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { FinishedNotice, ReadingNotice } from './CaseNotice.tsx';
 import { storedAttachments } from './stored-attachments.ts';
@@ -34,12 +35,12 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
 }
 
 /** What only the check page has, and what can wait, come after the form. */
-const FinishActions = lazy(() => import('./FinishActions.tsx').then((module) => ({ default: module.FinishActions })));
+const FinishActions = later(() => import('./FinishActions.tsx').then((module) => module.FinishActions));
 
-const SaveTrouble = lazy(() => import('./SaveTrouble.tsx').then((module) => ({ default: module.SaveTrouble })));
+const SaveTrouble = later(() => import('./SaveTrouble.tsx').then((module) => module.SaveTrouble));
 
 async function download(desk: Desk, id: string, content: unknown): Promise<void> {
-  const { downloadUnsaved } = await import('./download-unsaved.ts');
+  const { downloadUnsaved } = await fetched(() => import('./download-unsaved.ts'));
   await downloadUnsaved(desk, id, content);
 }
 
@@ -58,7 +59,8 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
   const readOnly = isFinished || isReading;
   const [attachments] = useState(() => storedAttachments(desk, id));
   useEffect(() => {
-    if (opening.access === 'writing') void sweep(desk, id, opening.content);
+    // it can wait for another day
+    if (opening.access === 'writing') sweep(desk, id, opening.content).catch(() => undefined);
   }, [desk, id, opening]);
   const goTo = (next: StepKey) => {
     if (!readOnly) change({ step: next, field: '' });

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../desk/desk-context.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { fetched, later } from '../ui/later.ts';
 import { Toast } from '../ui/Status.tsx';
 import { WorkList } from '../worklist/WorkList.tsx';
 import { stepOfAddress } from './addresses.ts';
@@ -10,13 +11,13 @@ import { today } from './today.ts';
 
 const requestScreen = () => import('./RequestScreen.tsx');
 
-const RequestScreen = lazy(() => requestScreen().then((module) => ({ default: module.RequestScreen })));
-const LetterScreen = lazy(() => import('./LetterScreen.tsx').then((module) => ({ default: module.LetterScreen })));
-const ReviewScreen = lazy(() => import('./ReviewScreen.tsx').then((module) => ({ default: module.ReviewScreen })));
-const QueueScreen = lazy(() => import('../review/queue/QueueScreen.tsx').then((module) => ({ default: module.QueueScreen })));
-const PolicyPage = lazy(() => import('../policy-view/PolicyPage.tsx').then((module) => ({ default: module.PolicyPage })));
-const ProfileScreen = lazy(() => import('../desk/ProfileScreen.tsx').then((module) => ({ default: module.ProfileScreen })));
-const SettingsScreen = lazy(() => import('../desk/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })));
+const RequestScreen = later(() => requestScreen().then((module) => module.RequestScreen));
+const LetterScreen = later(() => import('./LetterScreen.tsx').then((module) => module.LetterScreen));
+const ReviewScreen = later(() => import('./ReviewScreen.tsx').then((module) => module.ReviewScreen));
+const QueueScreen = later(() => import('../review/queue/QueueScreen.tsx').then((module) => module.QueueScreen));
+const PolicyPage = later(() => import('../policy-view/PolicyPage.tsx').then((module) => module.PolicyPage));
+const ProfileScreen = later(() => import('../desk/ProfileScreen.tsx').then((module) => module.ProfileScreen));
+const SettingsScreen = later(() => import('../desk/SettingsScreen.tsx').then((module) => module.SettingsScreen));
 
 /** The screen that the address names. An address holds a random case number at most, nothing of a member. */
 export function Routes() {
@@ -54,7 +55,7 @@ function Home() {
   const [problem, setProblem] = useState<string>();
   const begin = async () => {
     // the form comes along meanwhile, so that no empty screen stands between
-    const [{ beginCase }] = await Promise.all([import('./begin-case.ts'), requestScreen()]);
+    const [{ beginCase }] = await Promise.all([fetched(() => import('./begin-case.ts')), fetched(requestScreen)]);
     const begun = await beginCase(desk, today());
     if ('id' in begun) navigate(`/request/${begun.id}/request`);
     else setProblem(begun.problem);

@@ -4,6 +4,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
+import { fetched } from '../ui/later.ts';
 
 /** Where a screen stopped: the draft is in the store as it was last saved, and can be taken out from here. */
 export function StoppedScreen({ onRetry }: { readonly onRetry: () => void }) {
@@ -12,7 +13,10 @@ export function StoppedScreen({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <main id="main" className="app-notice" role="alert">
       <h1>This screen stopped</h1>
-      <p>The program met a fault that it did not expect. Your desk is still open, and what was said to be saved is saved.</p>
+      <p>
+        The program met a fault that it did not expect, or a part of it is no longer at its host. Your desk is still open, and what was said
+        to be saved is saved. Where it stops again, load the page again for the newest version.
+      </p>
       <div className="ui-actions">
         <Button look="primary" onClick={onRetry}>
           Try again
@@ -45,7 +49,7 @@ function ExportButton({ label, takeOut: save }: ExportButtonProps) {
 }
 
 async function takeOut(desk: Desk, id: string): Promise<string | undefined> {
-  const { exportCases } = await import('../worklist/export-cases.ts');
+  const { exportCases } = await fetched(() => import('../worklist/export-cases.ts'));
   const exported = await exportCases(desk, [id]);
   if (exported.kind === 'failed') return exported.sentence;
   saveFile(exported.file, 'requests.json', 'application/json');
@@ -54,8 +58,8 @@ async function takeOut(desk: Desk, id: string): Promise<string | undefined> {
 
 async function takeOutReview(desk: Desk, id: string): Promise<string | undefined> {
   const [{ readReviewCase }, { exportReview }] = await Promise.all([
-    import('../review/case/review-case.ts'),
-    import('../review/screen/export-review.ts'),
+    fetched(() => import('../review/case/review-case.ts')),
+    fetched(() => import('../review/screen/export-review.ts')),
   ]);
   const found = await desk.get(id);
   const reviewed = found.kind === 'found' ? readReviewCase(found.record.content) : undefined;

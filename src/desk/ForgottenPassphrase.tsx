@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { DeskSummary } from '../request/vault/desk-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
+import { later } from '../ui/later.ts';
 
-const DeleteDeskDialog = lazy(() => import('./DeleteDeskDialog.tsx').then((module) => ({ default: module.DeleteDeskDialog })));
+const DeleteDeskDialog = later(() => import('./DeleteDeskDialog.tsx').then((module) => module.DeleteDeskDialog));
 
 /** The only ways on without a passphrase: a backup, or to begin anew. */
 export function ForgottenPassphrase({ desks }: { readonly desks: readonly DeskSummary[] }) {

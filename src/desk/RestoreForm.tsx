@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { fetched } from '../ui/later.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useDesk } from './desk-context.ts';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -27,7 +28,7 @@ export function RestoreForm() {
     if (texts('restore-passphrase') === '') return [{ id: 'restore-passphrase', message: 'Enter the passphrase of the backup' }];
     const where = texts('where-different');
     if (where !== 'keep' && where !== 'replace') return [{ id: 'where-different', message: 'Choose what to keep where the two differ' }];
-    const { openingInWorker } = await import('./open-backup.ts');
+    const { openingInWorker } = await fetched(() => import('./open-backup.ts'));
     const reader = openingInWorker();
     const result = await desk.restoreBackup(file, texts('restore-passphrase'), { whereDifferent: where, open: reader.open });
     reader.end();

@@ -24,10 +24,14 @@ export function useSubmit(submit: (texts: Texts) => Promise<readonly SummarizedE
     isRunning.current = true;
     setCheck((before) => ({ ...before, isBusy: true }));
     const { currentTarget } = event;
-    const errors = await submit(textsOf(currentTarget));
-    isRunning.current = false;
-    if (errors.length === 0) currentTarget.reset();
-    setCheck(({ attempt }) => ({ attempt: attempt + 1, errors, isBusy: false }));
+    try {
+      const errors = await submit(textsOf(currentTarget));
+      if (errors.length === 0) currentTarget.reset();
+      setCheck(({ attempt }) => ({ attempt: attempt + 1, errors, isBusy: false }));
+    } finally {
+      isRunning.current = false;
+      setCheck((before) => ({ ...before, isBusy: false }));
+    }
   };
   return {
     ...check,

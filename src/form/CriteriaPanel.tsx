@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Missing } from '../criteria/missing.ts';
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { Citation } from '../policy-view/Citation.tsx';
@@ -6,10 +6,11 @@ import { CitedText } from '../policy-view/CitedText.tsx';
 import { FindingTree } from '../policy-view/FindingTree.tsx';
 import { PolicyLink } from '../policy-view/PolicyLink.tsx';
 import { helpSentence } from '../policy-view/summary.ts';
+import { later } from '../ui/later.ts';
 import { type Live, useLive } from './live.ts';
 import { MissingLink } from './MissingLink.tsx';
 
-const PanelNotes = lazy(() => import('./PanelNotes.tsx').then((module) => ({ default: module.PanelNotes })));
+const PanelNotes = later(() => import('./PanelNotes.tsx').then((module) => module.PanelNotes));
 
 /** The policy beside the form: what is missing, the tree with its verdicts, what would help, and the advisories. */
 export function CriteriaPanel() {

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { later } from '../ui/later.ts';
 import type { StepKey } from './step-keys.ts';
 import { DiseaseStep } from './steps/DiseaseStep.tsx';
 import { DoseStep } from './steps/DoseStep.tsx';
@@ -9,8 +10,8 @@ import { RequestStep } from './steps/RequestStep.tsx';
 import { ServiceStep } from './steps/ServiceStep.tsx';
 import { TherapyStep } from './steps/TherapyStep.tsx';
 
-const EvidenceStep = lazy(() => import('./steps/EvidenceStep.tsx').then((module) => ({ default: module.EvidenceStep })));
-const CheckStep = lazy(() => import('./steps/CheckStep.tsx').then((module) => ({ default: module.CheckStep })));
+const EvidenceStep = later(() => import('./steps/EvidenceStep.tsx').then((module) => module.EvidenceStep));
+const CheckStep = later(() => import('./steps/CheckStep.tsx').then((module) => module.CheckStep));
 
 interface StepBodyProps {
   readonly step: StepKey;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { LetterContent } from '../letter/content.ts';
 import type { MissingText } from '../paper/stand-ins.ts';
 import type { Bytes } from '../request/vault/bytes.ts';
@@ -8,8 +8,9 @@ import { failureSentences } from './failure-words.ts';
 import { MissingGlyphs, missingCharacters } from './MissingGlyphs.tsx';
 import { keepLetterMaker, letterFile, prepareLetter } from './worker/letter-maker.ts';
 import './packet.css';
+import { later } from '../ui/later.ts';
 
-const FileDialog = lazy(() => import('./FileDialog.tsx').then((module) => ({ default: module.FileDialog })));
+const FileDialog = later(() => import('./FileDialog.tsx').then((module) => module.FileDialog));
 
 interface DownloadLetterProps {
   readonly content: LetterContent;

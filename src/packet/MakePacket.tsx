@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { planQuery } from '../plan/plan-query.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { failureSentences } from './failure-words.ts';
@@ -8,8 +8,9 @@ import { PacketActions } from './PacketActions.tsx';
 import { PacketState } from './PacketState.tsx';
 import { type LoadFiles, type PacketWork, packetMade } from './packet-work.ts';
 import './packet.css';
+import { later } from '../ui/later.ts';
 
-const FileDialog = lazy(() => import('./FileDialog.tsx').then((module) => ({ default: module.FileDialog })));
+const FileDialog = later(() => import('./FileDialog.tsx').then((module) => module.FileDialog));
 
 interface MakePacketProps {
   /** the request's file, as it is attached to the packet */

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CaseSummary } from '../request/case-list.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import { fetched, later } from '../ui/later.ts';
 import type { Sending } from './sending.ts';
 
-const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })));
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })));
-const RecordDialog = lazy(() => import('./RecordDialog.tsx').then((module) => ({ default: module.RecordDialog })));
+const ExportDialog = later(() => import('./ExportDialog.tsx').then((module) => module.ExportDialog));
+const ImportDialog = later(() => import('./ImportDialog.tsx').then((module) => module.ImportDialog));
+const RecordDialog = later(() => import('./RecordDialog.tsx').then((module) => module.RecordDialog));
 
 /** What a person was asked for, in a dialog. */
 export type Asked =
@@ -37,7 +38,7 @@ function dialogFor({ desk, today, asked, say, onClose }: AskedDialogProps) {
       return <ExportDialog desk={desk} ids={asked.ids} today={today} onClose={onClose} onDone={say} />;
     case 'record': {
       const save = async (sending: Sending) => {
-        const { changeCase } = await import('./case-actions.ts');
+        const { changeCase } = await fetched(() => import('./case-actions.ts'));
         const changed = await changeCase(desk, asked.listed.id, (content) => ({ ...content, ...sending }));
         return changed.kind === 'failed' ? changed.sentence : undefined;
       };

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import type { CaseSummary } from '../request/case-list.ts';
 import { canContinue } from '../request/case-list.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import { fetched } from '../ui/later.ts';
 import type { Asked } from './AskedDialog.tsx';
 import { type MenuItem, RowMenu } from './RowMenu.tsx';
 import { memberName } from './row-words.ts';
@@ -22,7 +23,7 @@ interface CaseMenuProps {
 export function CaseMenu({ desk, today, listed, linkTo, ask, remove, say }: CaseMenuProps) {
   const [, navigate] = useLocation();
   const copy = async (how: 'duplicate' | 'continue') => {
-    const { continueCase, duplicateCase } = await import('./copy-case.ts');
+    const { continueCase, duplicateCase } = await fetched(() => import('./copy-case.ts'));
     const copyNow = how === 'duplicate' ? duplicateCase : continueCase;
     const created = await copyNow(desk, listed.id, { now: Date.now(), today });
     return created.kind === 'created' ? navigate(linkTo(created.id, 'request')) : say(created.sentence);

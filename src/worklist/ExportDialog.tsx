@@ -3,6 +3,7 @@ import type { Desk } from '../request/vault/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { saveFile } from '../ui/download.ts';
+import { fetched } from '../ui/later.ts';
 
 interface ExportDialogProps {
   readonly desk: Desk;
@@ -14,6 +15,11 @@ interface ExportDialogProps {
   readonly onDone: (sentence: string) => void;
 }
 
+async function exported(desk: Desk, ids: readonly string[]) {
+  const { exportCases } = await fetched(() => import('./export-cases.ts'));
+  return exportCases(desk, ids);
+}
+
 /** Says what an export is before it makes one. */
 export function ExportDialog({ desk, ids, today, onClose, onDone }: ExportDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
@@ -22,9 +28,7 @@ export function ExportDialog({ desk, ids, today, onClose, onDone }: ExportDialog
   const exportNow = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    const { exportCases } = await import('./export-cases.ts');
-    const result = await exportCases(desk, ids);
-    setIsBusy(false);
+    const result = await exported(desk, ids).finally(() => setIsBusy(false));
     if (result.kind === 'failed') return setFailure(result.sentence);
     saveFile(result.file, `requests-${today}.json`, 'application/json');
     onClose();

@@ -3,6 +3,7 @@ import type { Desk } from '../request/vault/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { fetched } from '../ui/later.ts';
 import type { ImportReport } from './import-report.ts';
 
 interface ImportDialogProps {
@@ -18,12 +19,15 @@ export function ImportDialog({ desk, dropped, onClose }: ImportDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
   const take = async (files: readonly File[]) => {
     setIsBusy(true);
-    const { importFile } = await import('./import-files.ts');
-    for (const file of files) {
-      const report = await importFile(file, { desk, now: Date.now() });
-      setReports((before) => [...before, report]);
+    try {
+      const { importFile } = await fetched(() => import('./import-files.ts'));
+      for (const file of files) {
+        const report = await importFile(file, { desk, now: Date.now() });
+        setReports((before) => [...before, report]);
+      }
+    } finally {
+      setIsBusy(false);
     }
-    setIsBusy(false);
   };
   const taken = useRef<readonly File[]>(undefined);
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CaseSummary } from '../request/case-list.ts';
 import { memoryNotice } from '../request/vault/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { later } from '../ui/later.ts';
 import { InsetNote, WarningNote } from '../ui/Note.tsx';
 import { usePageDrop } from '../ui/page-drop.ts';
 import { Toast } from '../ui/Status.tsx';
@@ -12,10 +13,10 @@ import { useRemovals } from './use-removals.ts';
 import type { WorkListProps } from './work-list-props.ts';
 
 /** The table and all that it says of a case come once there is one. */
-const CaseList = lazy(() => import('./CaseList.tsx').then((module) => ({ default: module.CaseList })));
-const CaseMenu = lazy(() => import('./CaseMenu.tsx').then((module) => ({ default: module.CaseMenu })));
+const CaseList = later(() => import('./CaseList.tsx').then((module) => module.CaseList));
+const CaseMenu = later(() => import('./CaseMenu.tsx').then((module) => module.CaseMenu));
 
-const AskedDialog = lazy(() => import('./AskedDialog.tsx').then((module) => ({ default: module.AskedDialog })));
+const AskedDialog = later(() => import('./AskedDialog.tsx').then((module) => module.AskedDialog));
 
 interface ListedCasesProps extends WorkListProps {
   readonly cases: readonly CaseSummary[];

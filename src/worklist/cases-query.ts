@@ -3,6 +3,7 @@ import type { CaseSummary } from '../request/case-list.ts';
 import { caseKind } from '../request/kinds.ts';
 import type { Fault, StoredRecord } from '../request/vault/contract.ts';
 import type { Desk } from '../request/vault/desk.ts';
+import { fetched } from '../ui/later.ts';
 
 /** `unreadable` counts the records that this program cannot open; they are kept as they are. */
 export interface ListedCases {
@@ -30,7 +31,7 @@ async function readCases(desk: Desk, today: string): Promise<ListedCases | Fault
 }
 
 /** The criteria come once there is a case to evaluate: a desk without one opens without them. */
-const evaluation = () => import('../request/case-list.ts');
+const evaluation = () => fetched(() => import('../request/case-list.ts'));
 
 /** How many cases are evaluated in one go: the page answers between. */
 const batchSize = 25;

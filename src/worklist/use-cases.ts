@@ -35,7 +35,8 @@ export function useCases(desk: Desk, today: string) {
 async function update(client: QueryClient, desk: Desk, today: string, ids: ReadonlySet<string>): Promise<void> {
   const { queryKey } = casesQuery(desk, today);
   const listed = client.getQueryData(queryKey);
-  const next = listed?.kind === 'listed' ? await withReadAgain(desk, today, listed, ids) : undefined;
+  // what reads a case may be out of reach: the query then tells it
+  const next = listed?.kind === 'listed' ? await withReadAgain(desk, today, listed, ids).catch(() => undefined) : undefined;
   const isUnchanged = client.getQueryData(queryKey) === listed && client.isFetching({ queryKey }) === 0;
   if (desk.isLocked) return;
   if (next !== undefined && isUnchanged) client.setQueryData(queryKey, next);

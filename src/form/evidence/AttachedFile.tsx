@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { sizeInWords } from '../../request/attachments.ts';
 import type { DraftDocument } from '../../request/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/download.ts';
+import { later } from '../../ui/later.ts';
 import { useAttachments } from './attachment-store.ts';
 
 interface AttachedFileProps {
@@ -12,7 +13,7 @@ interface AttachedFileProps {
   readonly onDetach: () => void;
 }
 
-const FilePreview = lazy(() => import('./FilePreview.tsx').then((module) => ({ default: module.FilePreview })));
+const FilePreview = later(() => import('./FilePreview.tsx').then((module) => module.FilePreview));
 
 const types: ReadonlyMap<string, { readonly name: string; readonly ending: string }> = new Map([
   ['application/pdf', { name: 'PDF', ending: 'pdf' }],

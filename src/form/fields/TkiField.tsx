@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { questionWording, tkiAgentNames, tkiOutcomeNames } from '../../criteria/policies/cp-phar-312/wording/questions.ts';
 import type { Draft } from '../../request/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { later } from '../../ui/later.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useError } from './errors.ts';
 
-const TkiFacts = lazy(() => import('../../policy-view/TkiFacts.tsx').then((module) => ({ default: module.TkiFacts })));
+const TkiFacts = later(() => import('../../policy-view/TkiFacts.tsx').then((module) => module.TkiFacts));
 
 const tried = [
   { value: 'some', label: 'Tried' },

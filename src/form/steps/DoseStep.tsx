@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { later } from '../../ui/later.ts';
 import { ChoiceInput } from '../fields/ChoiceInput.tsx';
 import { DateInput } from '../fields/DateInput.tsx';
 import { TextInput } from '../fields/TextInput.tsx';
@@ -7,7 +8,7 @@ import { useLive } from '../live.ts';
 import { stepDoses } from './choice-words.ts';
 import { Questions } from './Questions.tsx';
 
-const DoseFacts = lazy(() => import('../DoseFacts.tsx').then((module) => ({ default: module.DoseFacts })));
+const DoseFacts = later(() => import('../DoseFacts.tsx').then((module) => module.DoseFacts));
 
 /** The dose, what it is measured by, and what supports it. */
 export function DoseStep() {

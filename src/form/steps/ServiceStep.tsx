@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Draft } from '../../request/draft.ts';
 import { leukemiaCodes } from '../../request/icd10.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { later } from '../../ui/later.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { ContradictionsAt } from '../ContradictionsAt.tsx';
 import { DateInput } from '../fields/DateInput.tsx';
@@ -10,7 +11,7 @@ import { useError } from '../fields/errors.ts';
 import { TextInput } from '../fields/TextInput.tsx';
 import { ProfilePicker } from '../ProfilePicker.tsx';
 
-const Course = lazy(() => import('../Course.tsx').then((module) => ({ default: module.Course })));
+const Course = later(() => import('../Course.tsx').then((module) => module.Course));
 
 const codes = leukemiaCodes.map(({ code, label }) => ({ value: code, label: `${code} ${label}` }));
 

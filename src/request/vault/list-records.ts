@@ -42,7 +42,8 @@ export async function visitRecords(session: Session, wanted: Wanted, keeps = fal
     const found = opened.flatMap((one) => ('reason' in one || !isOfKind(one.id) ? [] : [one]));
     await wanted.onSome(found, Math.min(ids.length, from + batchSize), ids.length);
   }
-  if (kinds.size - knew >= worthKeeping) void import('./register.ts').then(({ saveRegister }) => saveRegister(session, kinds));
+  if (kinds.size - knew >= worthKeeping)
+    import('./register.ts').then(({ saveRegister }) => saveRegister(session, kinds)).catch(() => undefined);
   return { kind: 'visited', ids: ids.filter(isOfKind), unreadable };
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
+import { fetched } from '../../ui/later.ts';
 import { ArrivalFields } from './ArrivalFields.tsx';
 import { type ArrivalDraft, readArrival } from './arrival-draft.ts';
 import type { ArrivalReport } from './import-arrivals.ts';
@@ -39,12 +40,18 @@ export function ArrivalDialog({ desk, plan, dropped, onClose }: ArrivalDialogPro
     setProgress('Reading');
     stopping.current = new AbortController();
     const { signal } = stopping.current;
-    const [{ importArrivals }, queue] = await Promise.all([import('./import-arrivals.ts'), client.fetchQuery(queueQuery(desk))]);
-    const rows = queue.kind === 'listed' ? queue.rows : [];
-    const by = `desk ${desk.name}`;
-    const done = await importArrivals(files, { desk, arrival: read.arrival, by, rows, signal, onProgress: setProgress });
-    setReports((before) => [...before, ...done]);
-    setProgress(undefined);
+    try {
+      const [{ importArrivals }, queue] = await Promise.all([
+        fetched(() => import('./import-arrivals.ts')),
+        client.fetchQuery(queueQuery(desk)),
+      ]);
+      const rows = queue.kind === 'listed' ? queue.rows : [];
+      const by = `desk ${desk.name}`;
+      const done = await importArrivals(files, { desk, arrival: read.arrival, by, rows, signal, onProgress: setProgress });
+      setReports((before) => [...before, ...done]);
+    } finally {
+      setProgress(undefined);
+    }
   };
   return (
     <Dialog

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { memoryNotice } from '../../request/vault/sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { droppedFiles } from '../../ui/dropped-files.ts';
+import { later } from '../../ui/later.ts';
 import { InsetNote, WarningNote } from '../../ui/Note.tsx';
 import { usePageDrop } from '../../ui/page-drop.ts';
 import { QueueTable } from './QueueTable.tsx';
@@ -13,8 +14,8 @@ import { useMinute } from './use-minute.ts';
 import { useWide } from './use-wide.ts';
 import { everything, type Order, rowsFound, rowsSorted } from './view.ts';
 
-const ArrivalDialog = lazy(() => import('./ArrivalDialog.tsx').then((module) => ({ default: module.ArrivalDialog })));
-const CsvDialog = lazy(() => import('./CsvDialog.tsx').then((module) => ({ default: module.CsvDialog })));
+const ArrivalDialog = later(() => import('./ArrivalDialog.tsx').then((module) => module.ArrivalDialog));
+const CsvDialog = later(() => import('./CsvDialog.tsx').then((module) => module.CsvDialog));
 
 interface QueueListProps {
   readonly desk: Desk;

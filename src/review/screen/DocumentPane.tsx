@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../../ui/later.ts';
 import { currentOf } from '../case/review-case.ts';
 import { useReviewing } from './reviewing.ts';
 
-const PageViewer = lazy(() => import('../../packet/viewer/PageViewer.tsx').then((module) => ({ default: module.PageViewer })));
+const PageViewer = later(() => import('../../packet/viewer/PageViewer.tsx').then((module) => module.PageViewer));
 
 /** The document that is looked at: by the name that the request has for its file. */
 export interface Shown {
