@@ -1,9 +1,11 @@
 import { evaluate } from '../criteria/evaluate.ts';
 import { integritySentence } from '../packet/read/integrity.ts';
+import { packetBytes } from '../packet/read/packet-bytes.ts';
 import { readFile } from '../packet/read/read-file.ts';
 import type { PacketRead } from '../packet/read/read-packet.ts';
 import { runJob } from '../packet/worker/run-job.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
+import { fileFaults } from '../request/case-file-kind.ts';
 import type { PaRequest } from '../request/schema.ts';
 import type { ImportReport } from './import-report.ts';
 
@@ -19,7 +21,8 @@ export type StoreReceived = (
 const faults: Readonly<Record<Extract<PacketRead, { kind: 'fault' }>['fault'] | 'stuck' | 'failed' | 'cancelled', string>> = {
   'not-a-packet': 'This PDF is no packet of this program: no request is attached to it. Enter the request from its pages.',
   damaged: 'This packet is damaged: the request in it cannot be read. Ask the sender for it again.',
-  'too-large': 'This file unpacks to more than this program reads. Ask the sender for the request and the files by themselves.',
+  'too-large':
+    'This file is larger than 300 MB, or unpacks to more than this program reads. Ask the sender for the request and the files by themselves.',
   newer: 'A newer version of this program made this packet. Reload the page to get that version.',
   stuck: 'This file takes too long to read, and was given up. Ask the sender for the packet again.',
   failed: 'This file could not be read. Close other tabs and programs, reload the page, and try again.',
@@ -29,19 +32,21 @@ const faults: Readonly<Record<Extract<PacketRead, { kind: 'fault' }>['fault'] | 
 /** Takes a packet in: its request with the attached files, evaluated anew, and whether it is as it was made. */
 export async function importPacket(file: File, store: StoreReceived): Promise<ImportReport> {
   const fileName = file.name;
-  const outcome = await runJob<'read'>({ kind: 'read', packet: new Uint8Array(await file.arrayBuffer()) });
+  const packet = await packetBytes(file);
+  if (typeof packet === 'string') return refused(fileName, packet === 'too-large' ? faults[packet] : fileFaults[packet]);
+  const outcome = await runJob<'read'>({ kind: 'read', packet });
   const fault = outcome.kind !== 'done' ? outcome.kind : outcome.result.kind === 'fault' ? outcome.result.fault : undefined;
   if (outcome.kind !== 'done' || outcome.result.kind === 'fault') return refused(fileName, faults[fault ?? 'failed']);
-  const packet = outcome.result;
-  const read = await readFile(new Blob([packet.requestText]));
+  const found = outcome.result;
+  const read = await readFile(new Blob([found.requestText]));
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const [entry] = read.entries;
   if (entry?.kind !== 'request') return refused(fileName, faults.damaged);
-  const stored = await store(entry.id, entry.request, packet.files);
+  const stored = await store(entry.id, entry.request, found.files);
   if ('failed' in stored) return refused(fileName, stored.failed);
   return {
     fileName,
-    done: [stored.done, integritySentence(packet.integrity), codeSentence(packet), ...evaluationSentences(packet, entry.request)],
+    done: [stored.done, integritySentence(found.integrity), codeSentence(found), ...evaluationSentences(found, entry.request)],
     issues: [],
   };
 }

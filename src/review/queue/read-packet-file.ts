@@ -1,10 +1,13 @@
+import { packetBytes } from '../../packet/read/packet-bytes.ts';
 import type { ImportReader } from '../../packet/read/read-file.ts';
 import type { PacketFault } from '../../packet/read/read-packet.ts';
 import { runJob } from '../../packet/worker/run-job.ts';
+import { fileFaults } from '../../request/case-file-kind.ts';
 import type { Origin } from '../case/review-case.ts';
 import type { ReadArrivals } from './arrived.ts';
 
-const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled', string>> = {
+const faultWords: Readonly<Record<PacketFault | 'unreadable' | 'stuck' | 'failed' | 'cancelled', string>> = {
+  unreadable: fileFaults.unreadable,
   'not-a-packet': 'This PDF is no packet of this program. Ask the office for the packet, or for request.json.',
   damaged: 'This packet is damaged, and what is in it cannot be read. Ask the office to send it again.',
   'too-large': 'This packet is larger than 300 MB, or blows up to more than this program reads. Ask the office for the request without it.',
@@ -14,17 +17,14 @@ const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled'
   cancelled: 'Reading was stopped.',
 };
 
-/** Bytes; more would not fit into the memory, read and checked. */
-const mostPacketBytes = 300_000_000;
-
 /** Reads a packet as a request to review: its files, and whether it is unchanged. A worker of its own reads it, and can be given up. */
 export async function readPacketFile(file: Blob, reader: ImportReader, signal: AbortSignal): Promise<ReadArrivals> {
-  if (file.size > mostPacketBytes) return refused('too-large');
-  const outcome = await runJob<'read'>({ kind: 'read', packet: new Uint8Array(await file.arrayBuffer()) }, { signal });
+  const packet = await packetBytes(file);
+  if (typeof packet === 'string') return refused(packet);
+  const outcome = await runJob<'read'>({ kind: 'read', packet }, { signal });
   if (outcome.kind !== 'done') return refused(outcome.kind);
-  const packet = outcome.result;
-  if (packet.kind === 'fault') return refused(packet.fault);
-  const { requestText, files, manifest, integrity } = packet;
+  if (outcome.result.kind === 'fault') return refused(outcome.result.fault);
+  const { requestText, files, manifest, integrity } = outcome.result;
   const read = await reader.read(new Blob([requestText]));
   if (!read.ok) return read;
   const origin: Origin = {
