@@ -12,6 +12,7 @@ export interface RunningServer {
 export type Started = { readonly ok: true; readonly server: RunningServer } | { readonly ok: false; readonly isBusy: boolean };
 
 const loopback = '127.0.0.1';
+const home = '/index.html';
 
 /** Serves a built app on the loopback address; port 0 takes any free one. Not ok where the port cannot be had. */
 export function startServer(folder: string, port: number): Promise<Started> {
@@ -41,11 +42,12 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   }
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return end(response, 400);
-  const file = await fileAt(folder, path === '/' ? '/index.html' : path);
-  // A path without an ending is a screen of the app, which finds its own way from index.html.
-  const sent = file ?? (extname(path) === '' ? await fileAt(folder, '/index.html') : undefined);
+  const file = await fileAt(folder, path);
+  // A path without an ending is a screen of the app, which finds its own way from index.html; that one is asked for anew at any address.
+  const sent = file ?? (extname(path) === '' ? await fileAt(folder, home) : undefined);
   if (sent === undefined) return end(response, 404);
-  response.writeHead(200, { 'Content-Type': sent.type, 'Content-Length': sent.bytes.length, 'Cache-Control': cachingOf(path) });
+  const caching = cachingOf(file === undefined ? home : path);
+  response.writeHead(200, { 'Content-Type': sent.type, 'Content-Length': sent.bytes.length, 'Cache-Control': caching });
   response.end(request.method === 'HEAD' ? undefined : sent.bytes);
 }
 

@@ -87,6 +87,12 @@ describe('the static server', () => {
     expect((await fetch(`${server.origin}/`)).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it.each(['/assets', '/assets/', '/assets/a/screen', '/index.html'])('keeps the page at no address (%s)', async (path) => {
+    const answer = await fetch(`${server.origin}${path}`);
+    expect(await answer.text()).toBe(files['index.html']);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('says that a port is busy', async () => {
     expect(await startServer(folder, Number(new URL(server.origin).port))).toEqual({ ok: false, isBusy: true });
   });
