@@ -21,6 +21,7 @@ const misdeeds = {
     /worker's console error: .*elsewhere\.example/,
   ],
   'a console error': ['console.error("an error")', /console error: an error/],
+  'a word on the console': ['console.debug("a word")', /console debug: a word/],
   'an exception': ['throw new Error("thrown here")', /uncaught: thrown here/],
   'a rejected promise': ['Promise.reject(new Error("rejected here"))', /uncaught: rejected here/],
   'text made markup': ['document.body.innerHTML = "<p>x</p>"', /require-trusted-types-for/],

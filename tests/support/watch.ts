@@ -2,7 +2,7 @@ import type { BrowserContext, ConsoleMessage, Page, Request, Worker } from 'play
 
 /**
  * What no page of ours may do, as it happens: requests to another origin, errors on the console (refusals of the content
- * policy and missing files are among them), uncaught exceptions, crashes.
+ * policy and missing files are among them) and whatever a script writes there, uncaught exceptions, crashes.
  */
 export interface Watch {
   readonly faults: readonly string[];
@@ -20,7 +20,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   };
   context.on('request', (request: Request) => checkRequest(request.url()));
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+    // what the browser itself notes has no arguments; what a script writes has, and nothing may write of a member
+    if (message.type() === 'error' || message.args().length > 0) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (failure) => faults.push(`uncaught: ${failure.error().message}`));
   const watchPage = (page: Page) => {
