@@ -15,6 +15,7 @@ const searches = {
   },
   schedules: { args: vitest('node', 'tests/request/vault/schedules.test.ts'), env: { VAULT_SCHEDULES: '1000' } },
   tabs: { args: vitest('e2e', 'tests/e2e/vault-tabs.test.ts', 'tests/e2e/vault.test.ts'), env: { VAULT_SCHEDULES: '1000' } },
+  forensics: { args: vitest('e2e', 'tests/e2e/vault-profile.test.ts', 'tests/e2e/lock-and-disk.test.ts'), env: {} },
   imports: {
     args: vitest('node', 'tests/request/malformed-imports.test.ts', 'tests/request/import-memory.test.ts'),
     env: { MALFORMED_IMPORTS: '10000' },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
+import { figure } from '../support/figures.ts';
 import { placesOf } from '../support/forensics.ts';
 import { beginRequest, createDesk, passphrase, unlock } from '../support/kept-desk.ts';
 import { answer, goToStep } from '../support/office.ts';
@@ -195,6 +196,7 @@ it('after the lock nothing of a member is left in the page, and nothing of it is
   }
   await close();
   for (const word of Object.values(marks)) expect([word, placesOf(profile.folder, word)]).toEqual([word, []]);
+  figure('markers planted through the screens, found in the profile', `${Object.values(marks).length}, 0`);
   // the control: what a page may show is in the profile, so that the search is one of what this browser wrote
   expect(placesOf(profile.folder, 'Office of the tests').length).toBeGreaterThan(0);
 }, 300_000);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { useBuiltPage } from '../support/built-page.ts';
+import { figure } from '../support/figures.ts';
 import { placesOf, placesOfBytes } from '../support/forensics.ts';
 import { type DiskProfile, diskProfile } from '../support/profile-browser.ts';
 import { serve } from '../support/server.ts';
@@ -127,6 +128,7 @@ describe('the profile on the disk', () => {
     }
     expect(isInTable()).toBe(true);
     for (const text of markers) expect(placesOf(profile.folder, text)).toEqual([]);
+    figure('markers planted through the store, found in the profile', `${markers.length}, 0`);
   });
 
   it('holds the wrapped key of a case until it is deleted, and no longer', async () => {
