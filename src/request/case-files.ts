@@ -4,6 +4,7 @@ import { attachmentIdsIn, withAttachmentIds } from './attachment-ids.ts';
 import { type CaseContent, readCase, readStoredDraft } from './case.ts';
 import type { Draft, DraftDocument } from './draft.ts';
 import { sentenceOf } from './faults.ts';
+import { cleanEntryOthers, cleanOthers } from './others-text.ts';
 import { isObject, textAt, valueAt } from './paths.ts';
 import type { RequestIssue } from './read.ts';
 import type { Bytes } from './vault/bytes.ts';
@@ -162,10 +163,17 @@ export function comparable(content: CaseContent): string {
 
 function cleanDraft(draft: Draft): Draft {
   const { diagnosis, documents } = draft;
-  const trials = diagnosis.tkiHistory
-    .filter(isObject)
-    .map((trial) => ({ agent: textAt(trial, 'agent'), outcome: textAt(trial, 'outcome') }));
-  return { ...draft, diagnosis: { ...diagnosis, tkiHistory: trials }, documents: documents.filter(isObject).map(cleanDocument) };
+  const trials = diagnosis.tkiHistory.filter(isObject).map((trial) => ({
+    agent: textAt(trial, 'agent'),
+    outcome: textAt(trial, 'outcome'),
+    ...cleanEntryOthers(textAt(trial, 'others'), 'trial'),
+  }));
+  return {
+    ...draft,
+    diagnosis: { ...diagnosis, tkiHistory: trials },
+    documents: documents.filter(isObject).map(cleanDocument),
+    others: cleanOthers(draft.others),
+  };
 }
 
 function cleanDocument(document: unknown): DraftDocument {
@@ -181,5 +189,6 @@ function cleanDocument(document: unknown): DraftDocument {
     fileName: textAt(document, 'fileName'),
     mediaType: textAt(document, 'mediaType'),
     byteLength: typeof byteLength === 'number' ? byteLength : 0,
+    ...cleanEntryOthers(textAt(document, 'others'), 'document'),
   };
 }

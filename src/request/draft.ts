@@ -81,11 +81,15 @@ export interface Draft {
   readonly documents: readonly DraftDocument[];
   readonly notes: string;
   readonly attestation: { readonly name: string; readonly role: string; readonly date: string };
+  /** what the request came with that has no field here, as JSON */
+  readonly others: string;
 }
 
 export interface DraftTrial {
   readonly agent: string;
   readonly outcome: string;
+  /** what the request came with beside these, as JSON */
+  readonly others?: string;
 }
 
 /** A document of a draft: attached (`attachmentId`), or said to be sent by fax. */
@@ -101,6 +105,8 @@ export interface DraftDocument {
   readonly fileName: string;
   readonly mediaType: string;
   readonly byteLength: number;
+  /** what the request came with beside these, as JSON */
+  readonly others?: string;
 }
 
 /** A draft in which nothing is answered; `today` (YYYY-MM-DD) dates the request and its signature, which the office may change. */
@@ -161,5 +167,6 @@ export function emptyDraft(today: string): Draft {
     documents: [],
     notes: '',
     attestation: { name: '', role: '', date: today },
+    others: '',
   };
 }

@@ -1,5 +1,6 @@
 import { type Draft, type DraftDocument, emptyDraft } from './draft.ts';
 import { fieldPaths } from './fields.ts';
+import { entryOthers, othersText } from './others-text.ts';
 import { isObject, type JsonObject, textAt, valueAt, withValueAt } from './paths.ts';
 import type { PaRequest } from './schema.ts';
 
@@ -11,11 +12,12 @@ export function draftOf(request: PaRequest, newId: () => string): Draft {
   const blank: JsonObject = { ...emptyDraft('') };
   const filled = fieldPaths.reduce((draft, path) => withText(draft, path, valueAt(request, path)), blank);
   const trials = request.diagnosis?.tkiHistory;
-  const history = trials?.map(({ agent, outcome }) => ({ agent, outcome: outcome ?? '' }));
+  const history = trials?.map((trial) => ({ agent: trial.agent, outcome: trial.outcome ?? '', ...entryOthers(trial, 'trial') }));
   const tried = history === undefined || history === null ? '' : history.length === 0 ? 'none' : 'some';
   return merged(emptyDraft(''), {
     ...filled,
     diagnosis: { ...objectAt(filled, 'diagnosis'), tkiTried: tried, tkiHistory: history ?? [] },
+    others: othersText(request),
     documents: (request.documents ?? []).map((document) => documentOf(document, newId())),
   });
 }
@@ -41,6 +43,7 @@ function documentOf(document: JsonObject & { title: string; supports: string[] }
     fileName: textAt(document, 'fileName'),
     mediaType: textAt(document, 'mediaType'),
     byteLength: typeof length === 'number' ? length : 0,
+    ...entryOthers(document, 'document'),
   };
 }
 

@@ -4,6 +4,7 @@ import { nearDates, parsePlainDate } from '../typed/plain-date.ts';
 import { answersOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { type FieldPath, fieldPaths, fields, pathOf } from './fields.ts';
+import { objectOf, withOthers } from './others.ts';
 import { type JsonObject, textAt, withValueAt } from './paths.ts';
 import { readRequest } from './read.ts';
 import { readText } from './read-text.ts';
@@ -42,7 +43,7 @@ export function readDraft(draft: Draft, today: string): DraftReading {
     unused.map((question) => pathOf[question]),
   );
   const beside = unusedFields(answersOf(used), used);
-  const request: PaRequest = { ...requestFormat, ...without(used, beside) };
+  const request: PaRequest = withOthers({ ...requestFormat, ...without(used, beside) }, draft.others);
   const { documents } = request;
   return {
     answers: answersOf(request),
@@ -76,13 +77,16 @@ function trialsOf({ diagnosis }: Draft): readonly JsonObject[] | undefined {
   if (diagnosis.tkiTried === 'none') return [];
   if (diagnosis.tkiTried !== 'some') return undefined;
   const trials = diagnosis.tkiHistory.filter(({ agent }) => agent !== '');
-  return trials.length === 0 ? undefined : trials.map(({ agent, outcome }) => (outcome === '' ? { agent } : { agent, outcome }));
+  return trials.length === 0
+    ? undefined
+    : trials.map(({ agent, outcome, others }) => ({ ...objectOf(others), agent, ...(outcome === '' ? {} : { outcome }) }));
 }
 
 function documentsIn({ documents }: Draft, today: string): JsonObject {
   if (documents.length === 0) return {};
   return {
-    documents: documents.map(({ title, kind, date, supports, attachmentId, fileName, mediaType, byteLength }) => ({
+    documents: documents.map(({ title, kind, date, supports, attachmentId, fileName, mediaType, byteLength, others }) => ({
+      ...objectOf(others),
       title,
       supports,
       ...(kind === '' ? {} : { kind }),

@@ -7,6 +7,7 @@ import { answeredCase, type DeterminationFile, withDetermination } from '../requ
 import { mostBytes } from '../request/json-bounds.ts';
 import { caseKind, ownIds } from '../request/kinds.ts';
 import { draftOf } from '../request/open-request.ts';
+import { othersText } from '../request/others-text.ts';
 import { textAt } from '../request/paths.ts';
 import type { RequestIssue } from '../request/read.ts';
 import type { PaRequest } from '../request/schema.ts';
@@ -15,7 +16,7 @@ import type { Desk } from '../request/vault/desk.ts';
 import { changeCase, openCase } from './case-actions.ts';
 import { createCase } from './create-case.ts';
 import type { ImportReport } from './import-report.ts';
-import { type Done, doneSentence, missingSentence, noSuchCase, stoppedSentence, tooLarge } from './import-sentences.ts';
+import { type Done, doneSentence, keptSentence, missingSentence, noSuchCase, stoppedSentence, tooLarge } from './import-sentences.ts';
 import { answersText, KnownCases } from './known-cases.ts';
 
 interface Into {
@@ -41,11 +42,14 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   if (!read.ok) return { fileName, done: [], issues: read.issues };
   const known = await KnownCases.on(into.desk);
   const counts = new Map<Done, number>();
-  let withoutFiles = 0;
+  let [withoutFiles, withOthers] = [0, 0];
   const issues: RequestIssue[] = [];
   for (const [index, entry] of read.entries.entries()) {
     const stored = await storeEntry(entry, { ...into, known });
-    if (stored.what === 'imported') withoutFiles += missingFiles(entry);
+    if (stored.what === 'imported') {
+      withoutFiles += missingFiles(entry);
+      withOthers += hasOthers(entry) ? 1 : 0;
+    }
     if (stored.what !== 'failed') counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
     else if (stored.meetsAll !== true) issues.push({ path: '', message: stored.sentence });
     else {
@@ -54,8 +58,13 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
     }
   }
   const done = [...counts].map(([what, count]) => doneSentence(what, count));
-  return { fileName, done: withoutFiles === 0 ? done : [...done, missingSentence(withoutFiles)], issues };
+  if (withOthers > 0) done.push(keptSentence(withOthers));
+  if (withoutFiles > 0) done.push(missingSentence(withoutFiles));
+  return { fileName, done, issues };
 }
+
+/** Whether a request has fields that this program has no place for. */
+const hasOthers = (entry: Imported) => entry.kind === 'request' && othersText(entry.request) !== '';
 
 /** The files that the documents of a request name: a request.json carries none of them. */
 const missingFiles = (entry: Imported): number =>

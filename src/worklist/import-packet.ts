@@ -6,8 +6,10 @@ import type { PacketRead } from '../packet/read/read-packet.ts';
 import { runJob } from '../packet/worker/run-job.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
 import { fileFaults } from '../request/case-file-kind.ts';
+import { othersText } from '../request/others-text.ts';
 import type { PaRequest } from '../request/schema.ts';
 import type { ImportReport } from './import-report.ts';
+import { keptSentence } from './import-sentences.ts';
 
 type Packet = Extract<PacketRead, { kind: 'packet' }>;
 
@@ -44,11 +46,15 @@ export async function importPacket(file: File, store: StoreReceived): Promise<Im
   if (entry?.kind !== 'request') return refused(fileName, faults.damaged);
   const stored = await store(entry.id, entry.request, found.files);
   if ('failed' in stored) return refused(fileName, stored.failed);
-  return {
-    fileName,
-    done: [stored.done, integritySentence(found.integrity), codeSentence(found), ...evaluationSentences(found, entry.request)],
-    issues: [],
-  };
+  const others = othersText(entry.request) === '' ? [] : [keptSentence(1)];
+  const done = [
+    stored.done,
+    integritySentence(found.integrity),
+    codeSentence(found),
+    ...evaluationSentences(found, entry.request),
+    ...others,
+  ];
+  return { fileName, done, issues: [] };
 }
 
 const refused = (fileName: string, message: string): ImportReport => ({ fileName, done: [], issues: [{ path: '', message }] });

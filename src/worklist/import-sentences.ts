@@ -28,6 +28,12 @@ export function missingSentence(count: number): string {
   return `${documents} that a request.json does not carry. Open the request and attach what is missing at its evidence step.`;
 }
 
+/** Of requests with fields that no screen shows: a person is told, since they go out again. */
+export function keptSentence(count: number): string {
+  const requests = count === 1 ? '1 request has fields' : `${count} requests have fields`;
+  return `${requests} that this program does not show. They are kept, and go out with the request.`;
+}
+
 export const tooLarge =
   'This file is larger than 45 MB. Export fewer requests at a time where it came from, or restore a backup in the settings.';
 

@@ -97,6 +97,18 @@ describe('files', () => {
     expect(await contentOf(desk, caseId(77))).toMatchObject({ draft: { requestType: 'initial', member: { familyName: 'Sample' } } });
   });
 
+  it('keep what a request has that no screen shows, and say so', async () => {
+    await showCasesOf(desk);
+    await importing(json('request.json', { requestId: caseId(77), requestType: 'initial', member: { nextOfKin: 'Testcase' }, later: 1 }));
+    await screen.findByText(/^1 request has fields that this program does not show\. They are kept/);
+    const others = JSON.stringify({ member: { nextOfKin: 'Testcase' }, later: 1 });
+    expect(await contentOf(desk, caseId(77))).toMatchObject({ draft: { others } });
+    await press('Close');
+    await importing(json('known.json', { requestId: caseId(78), requestType: 'initial', member: { familyName: 'Sample' } }));
+    await screen.findByRole('heading', { name: 'known.json' });
+    expect(screen.queryByText(/does not show/)).toBeNull();
+  });
+
   it.each(Object.entries(ownIds))('bring a request in beside the desk’s own record (%s) whose number it carries', async (_, requestId) => {
     await showCasesOf(desk);
     await importing(json('request.json', { requestId, requestType: 'initial', member: { familyName: 'Sample' } }));
