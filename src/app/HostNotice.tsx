@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { leftOut } from '../host/left-out.ts';
 
 const hostQuery = { queryKey: ['host'], queryFn: askHost, networkMode: 'always' } as const;
@@ -14,14 +15,23 @@ async function askHost(): Promise<readonly string[]> {
   }
 }
 
-/** One line for whoever runs the host: which protecting headers it does not send. */
+/** One line for whoever runs the host: that it is no https, or which protecting headers it does not send. */
 export function HostNotice() {
   const { data: names = [] } = useQuery(hostQuery);
+  if (!window.isSecureContext) return <Told what="This host serves the program without https:">{noHttps}</Told>;
   if (names.length === 0) return null;
   return (
-    <div className="ui-note app-host" data-kind="warning" role="note">
-      <strong>This host leaves out headers that protect the program: </strong>
+    <Told what="This host leaves out headers that protect the program:">
       {names.join(', ')}. Whoever runs it finds them in the files _headers and nginx.conf.example.
-    </div>
+    </Told>
   );
 }
+
+const noHttps = 'without it browsers encrypt nothing for a page, and no desk opens here. Whoever runs it finds how in nginx.conf.example.';
+
+const Told = ({ what, children }: { readonly what: string; readonly children: ReactNode }) => (
+  <div className="ui-note app-host" data-kind="warning" role="note">
+    <strong>{what} </strong>
+    {children}
+  </div>
+);

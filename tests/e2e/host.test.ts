@@ -39,9 +39,17 @@ it.each([
   expect(desk.takeFaults().filter((fault) => !fault.startsWith('request to another origin: http://127.0.0.1:'))).toEqual([]);
 });
 
+it('a host without https is told of', async () => {
+  const page = await desk.open('about:blank');
+  // 127.0.0.1 counts as safe whatever it speaks
+  await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
+  await page.goto('/');
+  await page.getByRole('note').filter({ hasText: 'This host serves the program without https' }).waitFor();
+});
+
 it('our own server is told nothing', async () => {
   const page = await desk.open();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await page.getByText('This host leaves out headers').count()).toBe(0);
+  expect(await page.getByText(/This host (leaves out|serves)/).count()).toBe(0);
 });
