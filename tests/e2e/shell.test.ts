@@ -16,6 +16,12 @@ it('the first screen opens clean, wide and narrow, light and dark', async () => 
   }
 });
 
+it('the browser is told not to translate the page: that would send what is on it elsewhere', async () => {
+  const page = await desk.open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate(() => document.body.translate)).toBe(false);
+});
+
 it('every answer carries the security headers', async () => {
   const page = await desk.open();
   for (const path of ['/', '/icon.svg', '/no/such/screen', '/no-such-file.js']) {
