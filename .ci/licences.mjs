@@ -2,17 +2,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
+/** The licence that a package names; else the first line of its licence's file. */
+const licenceOf = (path, { license }) => license ?? readFileSync(`${path}/LICENSE`, 'utf8').split('\n', 1).join().trim();
+
 /** The page's text, from the lockfile as it stands. */
 export function licencesPage() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const shipped = Object.entries(packages).filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true);
   const rows = shipped.map(
-    ([path, { version, license }]) => `| ${path.replace(/^.*node_modules\//, '')} | ${version} | ${license ?? 'see the package'} |`,
+    ([path, entry]) => `| ${path.replace(/^.*node_modules\//, '')} | ${entry.version} | ${licenceOf(path, entry)} |`,
   );
   return `# Licences of what ships
 
 The packages that the built program is made from; each carries its licence in its own folder of node_modules. The fonts of the printed letters: Noto Sans with signs of Noto Sans Math and Noto Sans Symbols 2, SIL Open Font License 1.1
-(src/paper/fonts/OFL.txt). Made by \`node .ci/licences.mjs\`; a test compares it with the lockfile.
+(src/paper/fonts/OFL.txt). Whoever passes the built program on has to pass these licences on with it. Made by \`node .ci/licences.mjs\`; a test compares it with the lockfile.
 
 | package | version | licence |
 |---|---|---|

@@ -8,6 +8,8 @@ interface Locked {
   readonly integrity?: string;
   readonly optional?: boolean;
   readonly os?: readonly string[];
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
 }
 
 type Packages = readonly (readonly [path: string, entry: Locked])[];
@@ -39,6 +41,12 @@ describe('the packages that are installed', () => {
     expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
   });
 
+  it('need none: the one that has one looks whether its own program is there, and does not ship', () => {
+    const withScript = packages.filter(([, entry]) => entry.hasInstallScript === true);
+    expect(withScript.filter(([, { dev }]) => dev !== true)).toEqual([]);
+    expect(withScript.map(([path]) => path)).toEqual(['node_modules/@swc/core']);
+  });
+
   it('are pinned to one version each', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const versions: readonly string[] = Object.values({ ...dependencies, ...devDependencies });
@@ -65,5 +73,9 @@ describe('the packages that are installed', () => {
     );
     expect(stdout).toContain('| react | ');
     expect(readFileSync('docs/licences.md', 'utf8')).toBe(stdout);
+    const licences = [...stdout.matchAll(/^\| \S+ \| \d\S* \| (.+) \|$/gm)].map(([, licence]) => licence);
+    expect(licences.length).toBeGreaterThan(30);
+    // each allows use, change and passing on, with its notice kept
+    expect(new Set(licences)).toEqual(new Set(['0BSD', 'Apache-2.0', 'ISC', 'MIT', 'MIT License', 'Unlicense']));
   });
 });
