@@ -34,6 +34,7 @@ function Letters({ id, opening }: LettersProps) {
   return (
     <main id="main" className="app-letter">
       <Bar id={id} page={page} determination={determination} goTo={setPage} />
+      <p className="ui-hint app-letter-bar">What is printed or downloaded leaves this program’s protection; keep it as you keep a chart.</p>
       <LetterView
         key={page}
         request={request}

@@ -195,6 +195,11 @@ describe('in the browser, under its content policy', () => {
     await newRequest(page);
     await goToStep(page, 'Check');
     await page.getByRole('link', { name: 'Summary and letter' }).click();
+    const warning = page.getByText('leaves this program’s protection');
+    await warning.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await warning.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     const { bytes, fileName } = await downloaded(page, 'Download PDF');
     expect(fileName).toBe('evaluation-summary.pdf');
     await picture(page, 'letter-download');
