@@ -40,7 +40,8 @@ const portable = (request: unknown) => ({
     draft: {
       ...(isObject(request) ? request : {}),
       member: { familyName: secret, weightKg: '70' },
-      diagnosis: { tkiTried: 'some', tkiHistory: [{ agent: 'dasatinib', outcome: 'refractory' }] },
+      diagnosis: { tkiTried: 'some', tkiHistory: [{ agent: 'dasatinib', outcome: 'refractory', others: '{"seen":1}' }] },
+      others: JSON.stringify({ later: secret, diagnosis: { more: [1] } }),
       documents: [
         { id: 'd1', title: secret, supports: ['I.A.1'], attachmentId: 'a1', fileName: secret, mediaType: 'application/pdf', byteLength: 9 },
       ],
@@ -86,7 +87,8 @@ const wrongValues: readonly unknown[] = [
   [null],
   { length: -1 },
   '\u0000\ud800',
-].concat([nested(3), nested(63), '@deep@', secret.repeat(5000), Array.from({ length: 3000 }, () => null)]);
+  '{"diagnosis":{"mrd":"positive"},"__proto__":{"later":1}}',
+].concat([nested(3), nested(63), '@deep@', deep, secret.repeat(5000), Array.from({ length: 3000 }, () => null)]);
 
 /** Keys that careless programs trip over. */
 const keys = ['__proto__', 'constructor', 'toJSON', 'then', 'length', 'format', 'formatVersion', 'documents', 'cases', secret];
