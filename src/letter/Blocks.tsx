@@ -1,6 +1,7 @@
 import { createElement, Fragment } from 'react';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import type { Block, Fact, FactsBlock, ListBlock } from './content.ts';
+import { announces } from './lead-in.ts';
 
 /** The blocks of a section, in order. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -34,7 +35,7 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case 'paragraph':
       return (
-        <p lang={block.lang}>
+        <p lang={block.lang} data-announces={announces(block) ? '' : undefined}>
           <Prose>{block.text}</Prose>
         </p>
       );

@@ -1,8 +1,9 @@
 import type { StructElement } from 'pdfkit';
-import { type Cell, drawRow, keep, rowHeight, type Text } from '../paper/rows.ts';
+import { type Cell, drawRow, keep, rowHeight, rowStart, type Text } from '../paper/rows.ts';
 import { artifact, child, type Sheet } from '../paper/sheet.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
-import type { Block, Fact, FactsBlock, ListBlock, ListItem } from './content.ts';
+import type { Block, Fact, FactsBlock, LinesBlock, ListBlock, ListItem, ParagraphBlock } from './content.ts';
+import { announces } from './lead-in.ts';
 import { criteriaStart, drawCriteria } from './pdf-criteria.ts';
 
 const width = area.right - area.left;
@@ -27,10 +28,8 @@ export function drawBlock(sheet: Sheet, parent: StructElement, block: Block): vo
       drawStatement(sheet, parent, { text: block.text, style: styles.statement, tag: 'P', lang });
       break;
     case 'paragraph':
-      drawTexts(sheet, parent, [{ text: block.text, style: styles.body, tag: 'P', lang }]);
-      break;
     case 'lines':
-      drawTexts(sheet, parent, [{ text: block.lines.join('\n'), style: styles.body, tag: 'P', lang }]);
+      drawRow(sheet, parent, textCells(textOf(block)));
       break;
     case 'facts':
       drawFacts(sheet, parent, block);
@@ -44,18 +43,48 @@ export function drawBlock(sheet: Sheet, parent: StructElement, block: Block): vo
   }
 }
 
-/** How much of a block is not parted from the heading above it, pt; at least what `drawBlock` keeps together of it. */
-export function startOf(block: Block | undefined): number {
-  if (block?.kind === 'criteria') return criteriaStart;
-  return block?.kind === 'statement' ? statementStart + 4 : factsStart + 4;
+/** Below a block, pt. */
+export const blockGap = lineHeight(styles.body) * 0.45;
+
+/**
+ * How much of some blocks is not parted from what stands above them, pt: at least what `drawBlock` keeps together of the first, and
+ * where that only announces the next, as "Cited:" does, the beginning of the next with it.
+ */
+export function startOf(sheet: Sheet, [first, ...rest]: readonly Block[]): number {
+  if (first === undefined) return 0;
+  const own = Math.max(leastStart, beginningOf(sheet, first));
+  return announces(first) && rest.length > 0 ? heightOf(sheet, first) + blockGap + startOf(sheet, rest) : own;
+}
+
+function beginningOf(sheet: Sheet, block: Block): number {
+  switch (block.kind) {
+    case 'criteria':
+      return criteriaStart;
+    case 'statement':
+      return statementStart + 4;
+    case 'facts':
+      return block.rows[0] === undefined ? 0 : rowStart(sheet, factCells(block.rows[0], wholeWidth)) + captionHeight(block);
+    case 'list':
+      return block.items[0] === undefined ? 0 : rowStart(sheet, itemCells(block.items[0]));
+    default:
+      return rowStart(sheet, textCells(textOf(block)));
+  }
 }
 
 const statementStart = 60;
 const factsStart = 50;
+const leastStart = factsStart + 4;
 
-const textCells = (...texts: readonly Text[]): readonly Cell[] => [{ x: area.left, width, tag: 'Div', texts }];
+const captionHeight = ({ caption }: FactsBlock) => (caption === undefined ? 0 : 4 + lineHeight(styles.caption));
 
-const drawTexts = (sheet: Sheet, parent: StructElement, texts: readonly Text[]) => drawRow(sheet, parent, textCells(...texts));
+const textOf = (block: ParagraphBlock | LinesBlock): Text => ({
+  text: block.kind === 'lines' ? block.lines.join('\n') : block.text,
+  style: styles.body,
+  tag: 'P',
+  lang: block.lang,
+});
+
+const textCells = (text: Text): readonly Cell[] => [{ x: area.left, width, tag: 'Div', texts: [text] }];
 
 const statementCells = (text: Text): readonly Cell[] => [{ x: area.left + 12, width: width - 12, tag: 'Div', texts: [text] }];
 
@@ -135,12 +164,11 @@ export function heightOf(sheet: Sheet, block: Block): number {
     case 'statement':
       return rows([statementCells({ text: block.text, style: styles.statement })], 8);
     case 'paragraph':
-      return rows([textCells({ text: block.text, style: styles.body })], 0);
     case 'lines':
-      return rows([textCells({ text: block.lines.join('\n'), style: styles.body })], 0);
+      return rows([textCells(textOf(block))], 0);
     case 'facts':
       return (
-        (block.caption === undefined ? 0 : 4 + lineHeight(styles.caption)) +
+        captionHeight(block) +
         rows(
           block.rows.map((row) => factCells(row, wholeWidth)),
           1,

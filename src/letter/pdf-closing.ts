@@ -1,10 +1,8 @@
 import type { Sheet } from '../paper/sheet.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
 import type { Block, Section } from './content.ts';
-import { heightOf } from './pdf-blocks.ts';
-
-/** Below a block, pt. */
-export const blockGap = lineHeight(styles.body) * 0.45;
+import { announces } from './lead-in.ts';
+import { blockGap, heightOf } from './pdf-blocks.ts';
 
 /** Above a heading, pt. */
 export const headingGap = 12;
@@ -49,7 +47,7 @@ function endsOf(sheet: Sheet, sections: readonly Section[]): readonly End[] {
     for (const [at, block] of [...blocks.entries()].reverse()) {
       const isFirst = at === 0;
       height += heightOf(sheet, block) + blockGap + (isFirst && heading !== undefined ? headingGap + headingHeight : 0);
-      ends.push({ from: block, height, isFirst });
+      if (!announces(blocks[at - 1])) ends.push({ from: block, height, isFirst });
     }
   }
   return ends;

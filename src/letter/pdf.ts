@@ -4,8 +4,9 @@ import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sh
 import { standInSentence } from '../paper/stand-ins.ts';
 import { area, styles } from '../paper/style.ts';
 import type { LetterContent, Section } from './content.ts';
-import { drawBlock, drawFactsBeside, startBeside, startOf } from './pdf-blocks.ts';
-import { blockGap, type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
+import { announces } from './lead-in.ts';
+import { blockGap, drawBlock, drawFactsBeside, startBeside, startOf } from './pdf-blocks.ts';
+import { type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
 import { wording } from './wording.ts';
 
 export interface LetterPdfInput {
@@ -92,10 +93,10 @@ function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks
   // member and prescriber, as on the screen
   const isPaired = key === 'request' && first?.kind === 'facts' && second?.kind === 'facts' && blocks.length > 2;
   if (heading !== undefined) {
-    if (first === closing.from) keep(sheet, closing.height);
-    sheet.y += headingGap;
     // a heading is not left alone at the foot of a page
-    keep(sheet, headingHeight + (isPaired ? startBeside(first, second) : startOf(first)));
+    const start = headingGap + headingHeight + (isPaired ? startBeside(first, second) : startOf(sheet, blocks));
+    const isAtHead = keep(sheet, first === closing.from ? Math.max(start, closing.height) : start);
+    if (!isAtHead) sheet.y += headingGap;
     drawText(sheet, section, [{ text: heading, style: styles.section, tag: 'H2' }]);
     rule(sheet, sheet.y + 1);
     sheet.y += 6;
@@ -104,8 +105,9 @@ function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks
     drawFactsBeside(sheet, section, first, second);
     sheet.y += blockGap;
   }
-  for (const block of blocks.slice(isPaired ? 2 : 0)) {
+  for (const [at, block] of [...blocks.entries()].slice(isPaired ? 2 : 0)) {
     if (block === closing.from && block !== first) keep(sheet, closing.height);
+    if (announces(block)) keep(sheet, startOf(sheet, blocks.slice(at)));
     drawBlock(sheet, section, block);
     sheet.y += blockGap;
   }

@@ -53,24 +53,40 @@ function fitting(lines: readonly Line[], height: number): number {
 export const rowHeight = (sheet: Sheet, cells: readonly Cell[]): number =>
   Math.max(0, ...cells.map((cell) => heightOf(linesOf(sheet, cell))));
 
-/** Moves to a new page where less than `height` points are left. */
-export function keep(sheet: Sheet, height: number): void {
-  if (sheet.y + height > area.bottom) newPage(sheet);
+/** Moves to a new page where less than `height` points are left; answers whether it did. */
+export function keep(sheet: Sheet, height: number): boolean {
+  const isFull = sheet.y + height > area.bottom;
+  if (isFull) newPage(sheet);
+  return isFull;
+}
+
+/** A text of so many lines may be parted by a page's end, which leaves no fewer than `leastLines` on either side. */
+const manyLines = 8;
+const leastLines = 3;
+
+const isLongText = (lines: readonly (readonly Line[])[]) => lines.length === 1 && (lines[0]?.length ?? 0) >= manyLines;
+
+/** How much of a row is not parted from its beginning, pt. */
+export const rowStart = (sheet: Sheet, cells: readonly Cell[]): number => startOfLines(cells.map((cell) => linesOf(sheet, cell)));
+
+function startOfLines(lines: readonly (readonly Line[])[]): number {
+  if (isLongText(lines)) return heightOf((lines[0] ?? []).slice(0, leastLines));
+  const height = Math.max(0, ...lines.map(heightOf));
+  return height <= pageRoom ? height : leastOfTall;
 }
 
 /**
- * Draws cells side by side, tagged in order under `parent`. A row that fits a page is not cut; a taller one goes on at the head of
- * the next page. Leaves `sheet.y` below the tallest cell.
+ * Draws cells side by side, tagged in order under `parent`. A row that fits a page is not cut, unless it is one long text; what is cut
+ * goes on at the head of the next page. Leaves `sheet.y` below the tallest cell.
  */
 export function drawRow(sheet: Sheet, parent: StructElement, given: readonly Cell[]): void {
   const cells = printableCells(sheet, given);
   const rows = cells.map((cell) => ({ cell, lines: linesOf(sheet, cell), elements: elementsOf(sheet, parent, cell) }));
-  const height = Math.max(...rows.map(({ lines }) => heightOf(lines)));
-  if (sheet.y + height > area.bottom && (height <= pageRoom(sheet) || sheet.y + 40 > area.bottom)) newPage(sheet);
+  keep(sheet, startOfLines(rows.map(({ lines }) => lines)));
   let rest = rows.map((row) => ({ ...row, from: 0 }));
   while (rest.length > 0) {
     const top = sheet.y;
-    const drawn = rest.map((row) => drawPart(sheet, row, top));
+    const drawn = rest.map((row) => drawPart(sheet, row, top, rows.length === 1));
     sheet.y = Math.max(...drawn.map(({ bottom }) => bottom));
     rest = drawn.filter(({ from, lines }) => from < lines.length);
     if (rest.length > 0) newPage(sheet);
@@ -78,7 +94,10 @@ export function drawRow(sheet: Sheet, parent: StructElement, given: readonly Cel
 }
 
 /** The height that a fresh page gives, as long as its head is two lines and a table's. */
-const pageRoom = (_: Sheet) => area.bottom - area.top - 60;
+const pageRoom = area.bottom - area.top - 60;
+
+/** What a page has at least of a row that is taller than a page, pt. */
+const leastOfTall = 40;
 
 /** The cells as they can be printed; a text that cannot is named by the row's first. */
 function printableCells(sheet: Sheet, cells: readonly Cell[]): readonly Cell[] {
@@ -89,6 +108,13 @@ function printableCells(sheet: Sheet, cells: readonly Cell[]): readonly Cell[] {
   }));
 }
 
+/** How many lines of a cell stand on a page from `top` on; of a text that stands alone no line or two are left for the next. */
+function linesToDraw(rest: readonly Line[], top: number, isAlone: boolean): number {
+  const fits = Math.max(fitting(rest, area.bottom - top), top <= area.top + 60 ? 1 : 0);
+  const left = rest.length - fits;
+  return isAlone && left > 0 && left < leastLines ? Math.max(1, fits - leastLines + left) : fits;
+}
+
 interface Row {
   readonly cell: Cell;
   readonly lines: readonly Line[];
@@ -97,11 +123,10 @@ interface Row {
 }
 
 /** Draws what fits of a cell, each text's lines as one piece of its element. */
-function drawPart(sheet: Sheet, row: Row, top: number): Row & { readonly bottom: number } {
+function drawPart(sheet: Sheet, row: Row, top: number, isAlone: boolean): Row & { readonly bottom: number } {
   const { cell, lines, elements, from } = row;
   const rest = lines.slice(from);
-  const fits = Math.max(fitting(rest, area.bottom - top), top <= area.top + 60 ? 1 : 0);
-  const part = rest.slice(0, fits);
+  const part = rest.slice(0, linesToDraw(rest, top, isAlone));
   let y = top;
   elements.forEach((element, of) => {
     const own = part.filter((line) => line.of === of);

@@ -88,6 +88,23 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(faults).toEqual([]);
   }, 120_000);
 
+  it('parts no heading from a long reason below it, no line from what it announces, and no line or two from the reason', async () => {
+    const faults: string[] = [];
+    const rationale = Array.from({ length: 150 }, (_, at) => `reason${at}`).join(' ');
+    const determination = { ...letterExamples.denied.determination, rationale, literature: ['An invented article. '.repeat(24)] };
+    const content = letterOf({ ...letterExamples.denied, determination });
+    const ends = [...content.sections.flatMap(({ heading }) => heading ?? []), ':'];
+    for (let count = 2; count < 52; count += 2) {
+      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
+      const sheets = readSheets(await pdfOf({ ...content, sections: [filler, ...content.sections] }));
+      const words = sheets.map((sheet) => wordsOn(sheet, content));
+      faults.push(...words.flatMap((sheet) => ends.filter((end) => sheet.endsWith(end))).map((end) => `${count} lines above: ${end}`));
+      const parts = words.map((sheet) => sheet.match(/reason\d+/g)?.length ?? 0).filter((part) => part > 0);
+      if (parts.some((part) => part < 20)) faults.push(`${count} lines above: parted as ${parts}`);
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   it('is whole to the member too, and ends with no page that holds the closing note alone or a line or two', async () => {
     for (const { name, input } of completeLetters) {
       const content = letterOf(input);
