@@ -1,12 +1,13 @@
 import { dateInWords } from '../policy-view/date-words.ts';
 import type { PlannedRegimen } from '../regimen/plan.ts';
 import { coverageText, cycleDoseText, cycleText, needsSentence, spanText, unitsRule } from '../regimen/wording.ts';
-import type { Determination } from '../request/determination.ts';
 import type { Approval } from './approval.ts';
 import { type Case, isListed } from './case.ts';
+import { changedTerms } from './changed-terms.ts';
 import type { Block, Fact, Section } from './content.ts';
+import type { Deciding } from './deciding.ts';
 import type { ElementKey } from './elements.ts';
-import { answerFact, fact } from './facts.ts';
+import { fact } from './facts.ts';
 import { facts, list, paragraphs, section, tagged } from './sections.ts';
 import { wording } from './wording.ts';
 import { planWording } from './wording-plan.ts';
@@ -55,13 +56,10 @@ function courseBlocks({ cycles }: PlannedRegimen): readonly Block[] {
 }
 
 /** Where something else is approved than was requested: what was requested beside it. */
-export function changedSection(judged: Case, { approvedDoseMcgPerDay }: Determination): readonly Section[] {
-  const requested = answerFact('dailyDoseMcg', judged.answers);
-  if (approvedDoseMcgPerDay === undefined || requested.isBlank) return [];
-  return section(
-    'changed',
-    facts([fact(labels.requestedDose, requested.value), fact(labels.dose, planWording.dose(approvedDoseMcgPerDay))]),
-  );
+export function changedSection(deciding: Deciding): readonly Section[] {
+  const terms = changedTerms(deciding, { dose: planWording.dose, count: (count) => count.toLocaleString('en-US'), date: dateInWords });
+  if (terms.length === 0) return [];
+  return section('changed', facts(terms.map(({ key, approved, asked }) => fact(labels[key], planWording.inPlaceOf(approved, asked)))));
 }
 
 /** The criteria met directly under the governing section, of which an approval speaks. */

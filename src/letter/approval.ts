@@ -54,6 +54,10 @@ export function approvalOf({ request, answers }: Case, determination: Determinat
   };
 }
 
+/** What would be approved from the same day on, were it as requested. */
+export const asRequested = (judged: Case, { decision, decidedOn, decidedBy, startsOn, reason }: Determination): Approval | undefined =>
+  approvalOf(judged, { decision, decidedOn, decidedBy, startsOn, reason });
+
 /** The course is laid out from its planned start, and not before the approval begins. */
 function regimenAnswers(request: PaRequest, first: PlainDate): RegimenAnswers {
   const planned = plannedStartOf(request);

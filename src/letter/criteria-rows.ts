@@ -36,7 +36,7 @@ function rowOf(finding: Finding, judged: Case, isDecided: boolean): readonly Cri
   if (id === undefined) return [];
   const mark = markOf(verdict, onBranch);
   const isUsed = mark !== 'not-used';
-  const behind = isUsed ? factsBehind(finding, id, isDecided ? [] : waitingQuestions(finding, judged.answers), judged) : [];
+  const behind = isUsed ? factsBehind(finding, id, isDecided ? [] : waitingQuestions(finding, judged), judged) : [];
   return [
     {
       id,

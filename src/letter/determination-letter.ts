@@ -16,6 +16,7 @@ import { failedCriteria } from './failed-items.ts';
 import {
   aboutLetter,
   appealSections,
+  citedBlocks,
   contactSection,
   correction,
   deciderSection,
@@ -84,7 +85,7 @@ function departure(judged: Case, { decision, reason }: Determination): readonly 
       : { said: planWording.departure, because: planWording.reason };
   return [
     ...(departs(decision, judged.evaluation.outcome) ? paragraphs(said(evaluationStatement(judged))) : []),
-    ...(given === '' ? [] : tagged('reasons', ...paragraphs(because(given)))),
+    ...(given === '' ? [] : tagged(decision === 'referred' ? 'whyReferred' : 'reasons', ...paragraphs(because(given)))),
   ];
 }
 
@@ -95,11 +96,11 @@ function explanation(deciding: Deciding): readonly Section[] {
     case 'approved':
       return [...approvalSections(deciding), ...judgementSection(deciding), ...contactSection(deciding)];
     case 'modified':
-      return [...changedSection(judged, determination), ...approvalSections(deciding), ...adverseSections(deciding)];
+      return [...changedSection(deciding), ...approvalSections(deciding), ...adverseSections(deciding)];
     case 'denied':
       return adverseSections(deciding);
     case 'pended':
-      return [...missingSection(judged, ...closing(deciding)), ...failedSection(judged), ...judgementSection(deciding)];
+      return [...missingSection(judged, ...askedBlocks(deciding), ...closing(deciding)), ...failedSection(judged)];
     case 'referred':
       return [...referralSection(judged, policiesToUse(judged, determination)), ...judgementSection(deciding), ...contactSection(deciding)];
   }
@@ -144,11 +145,19 @@ function stillOpen(judged: Case, { decision }: Determination): readonly Section[
   return judged.evaluation.missing.length > 0 ? missingSection(judged) : notSettledSection(judged);
 }
 
-function closing({ judged: { evaluation }, determination, line }: Deciding): readonly Block[] {
-  const asked = evaluation.missing.length === 0 ? tagged('missingItems', ...paragraphs(wording.askedFor)) : [];
+/** What the reviewer asks for in words, and what that cites; where the evaluation misses nothing, this is what is missing. */
+function askedBlocks({ judged: { evaluation }, determination }: Deciding): readonly Block[] {
+  const { reason, rationale = '' } = determination;
+  const above = evaluation.missing.length === 0 && reason.trim() !== '' ? wording.askedFor : undefined;
+  const inWords = rationale.trim() === '' ? undefined : wording.askedInWords(rationale.trim());
+  const asked = paragraphs(above, inWords);
+  return [...(evaluation.missing.length === 0 ? tagged('missingItems', ...asked) : asked), ...citedBlocks(determination)];
+}
+
+function closing({ determination, line }: Deciding): readonly Block[] {
   const by = respondBy(determination);
   const send = paragraphs(line === undefined ? wording.sendMissing(by) : wording.sendMissingTo(by));
-  return [...asked, ...(by === undefined ? send : tagged('respondBy', ...send)), ...sendTo(line)];
+  return [...(by === undefined ? send : tagged('respondBy', ...send)), ...sendTo(line)];
 }
 
 /** The office's way to send: the fax of the line of business, else its address. */

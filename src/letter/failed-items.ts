@@ -51,5 +51,8 @@ const answersBehind = (node: Criterion, judged: Case): string =>
 
 function helpFor(id: CriterionId, judged: Case): string {
   const changes = changesFor(id, failedCriteria(judged), judged.answers);
-  return changes.length === 0 ? wording.nothingHelps : wording.wouldHelp(changes.map((change) => changeWording[change]));
+  if (changes.length > 0) return wording.wouldHelp(changes.map((change) => changeWording[change]));
+  // the dose has to be within the limit and on label both: its own sentence says so; of the others' parts one is enough
+  const shown = judged.judgement?.part.doseCriterion === id ? [id] : failingLeaves(id, judged);
+  return wording.recordHelps(shown.map((leaf) => criterionWording[leaf].sentence));
 }

@@ -8,7 +8,7 @@ import { answerInWords } from '../policy-view/answer-words.ts';
 import { listInWords } from '../policy-view/summary.ts';
 import type { Case } from './case.ts';
 import type { ListItem } from './content.ts';
-import { waitingQuestions } from './waiting.ts';
+import { unclearIn, waitingQuestions } from './waiting.ts';
 import { whyNeeded, wording } from './wording.ts';
 
 /** What is missing, criterion by criterion: the answer or the document, and what the criterion says. */
@@ -16,9 +16,20 @@ export const missingItems = (judged: Case): readonly ListItem[] => judged.evalua
 
 function itemOf({ criterion, need }: Missing, judged: Case): ListItem {
   const { sentence } = criterionWording[criterion];
-  const lines = need === 'documentation' ? [wording.needsDocument(sentence)] : needsAnswer(criterion, sentence, judged);
+  const asked = need === 'documentation' ? [wording.needsDocument(sentence)] : needsAnswer(criterion, sentence, judged);
+  const lines = judged.overruled.has(criterion) ? needsClearer(criterion) : asked;
   return { lead: criterionLead(criterion), lines: [...lines, ...alternatives(criterion, judged)] };
 }
+
+/** The office has answered; what it sent does not bear the answer out. */
+const needsClearer = (criterion: CriterionId): readonly string[] => [
+  wording.notClear,
+  wording.needsDocument(criterionWording[criterion].sentence),
+];
+
+/** Whether a document is among what is missing, so that the letter says why one is asked for. */
+export const asksForDocuments = ({ evaluation, overruled }: Pick<Case, 'evaluation' | 'overruled'>): boolean =>
+  evaluation.missing.some(({ criterion, need }) => need === 'documentation' || overruled.has(criterion));
 
 /** "I.A.2 Oncologist or hematologist" */
 export const criterionLead = (id: CriterionId): string => `${id} ${criterionWording[id].name}`;
@@ -39,7 +50,7 @@ function openQuestions(criterion: CriterionId, judged: Case): readonly Question[
   if (criterion === 'I.B' || criterion === 'II.B') return ['lineOfBusiness'];
   if (criterion === 'II.A') return ['disease'];
   const finding = findingsOf(judged).find(({ node }) => node.id === criterion);
-  return finding === undefined ? [] : waitingQuestions(finding, judged.answers);
+  return finding === undefined ? [] : waitingQuestions(finding, judged);
 }
 
 /** "the MRD result (so far: Not tested)" */
@@ -63,12 +74,15 @@ function alternatives(criterion: CriterionId, judged: Case): readonly string[] {
 }
 
 /** What the criteria directly under the section still wait for, where the outcome does not. */
-export function openItems({ judgement, answers }: Case): readonly ListItem[] {
-  const open = judgement?.listed.parts.filter(({ verdict }) => verdict === 'unknown') ?? [];
-  return open.flatMap((finding) => {
-    const nouns = waitingQuestions(finding, answers).map((question) => openNoun(question, { answers }));
-    return finding.node.id === undefined
-      ? []
-      : [{ lead: criterionLead(finding.node.id), lines: [wording.needsAnswer(listInWords(nouns))] }];
+export function openItems(judged: Case): readonly ListItem[] {
+  return openFindings(judged).flatMap((finding) => {
+    const nouns = waitingQuestions(finding, judged).map((question) => openNoun(question, judged));
+    const asked = nouns.length === 0 ? [] : [wording.needsAnswer(listInWords(nouns))];
+    const lines = [...asked, ...unclearIn(finding, judged).flatMap(needsClearer)];
+    return finding.node.id === undefined ? [] : [{ lead: criterionLead(finding.node.id), lines }];
   });
 }
+
+/** The criteria directly under the section that are still open. */
+export const openFindings = ({ judgement }: Pick<Case, 'judgement'>): readonly Finding[] =>
+  judgement?.listed.parts.filter(({ verdict }) => verdict === 'unknown') ?? [];

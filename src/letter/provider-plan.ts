@@ -3,9 +3,9 @@ import { dateInWords } from '../policy-view/date-words.ts';
 import type { Block, Fact, Section } from './content.ts';
 import type { Deciding } from './deciding.ts';
 import { fact } from './facts.ts';
-import { failedCriteria } from './failed-items.ts';
 import { appealBlocks, consumerBlocks, contactBlocks, copiesBlocks, languageBlocks, signatureBlocks, stateBlocks } from './plan-blocks.ts';
 import { aboutSection, facts, paragraphs, section, tagged } from './sections.ts';
+import { reliedOn } from './statements.ts';
 import { wording } from './wording.ts';
 import { planWording } from './wording-plan.ts';
 
@@ -26,25 +26,27 @@ const toTheMember = (blocks: readonly Block[]): readonly Block[] =>
 
 function codeBlocks({ judged, determination, lineOfBusiness }: Deciding): readonly Block[] {
   if (lineOfBusiness !== 'him') return [];
-  const codes = denialCodes(failedCriteria(judged), determination.denialCode);
+  const codes = denialCodes(reliedOn(judged, determination), determination.denialCode);
   if (codes.length === 0) return [];
   return tagged('denialCode', facts([fact(labels.ourCode, codes.join('\n')), fact(labels.standard, planWording.standard)]));
 }
 
 /** The plan's own code, else each criterion's citation with what it asks. 45 CFR 147.136(b)(3)(ii)(E)(3). */
-export function denialCodes(failed: ReturnType<typeof failedCriteria>, own: Deciding['determination']['denialCode']): readonly string[] {
+function denialCodes(relied: ReturnType<typeof reliedOn>, own: Deciding['determination']['denialCode']): readonly string[] {
   if (own !== undefined) return [planWording.denialCode(own.code, own.meaning)];
-  return failed.map((id) => planWording.notMet(id, criterionWording[id].sentence));
+  return relied.map((id) => planWording.notMet(id, criterionWording[id].sentence));
 }
 
 /** The clinical judgement in the decider's words, and what it cites. */
-export function judgementSection({ determination: { rationale = '', literature = [] } }: Deciding): readonly Section[] {
+export function judgementSection({ determination }: Deciding): readonly Section[] {
+  const { rationale = '' } = determination;
   const words = rationale.trim() === '' ? [] : tagged('reasons', ...paragraphs(planWording.rationale(rationale.trim())));
-  const cited: readonly Block[] =
-    literature.length === 0
-      ? []
-      : [...paragraphs(planWording.literature), { kind: 'list', items: literature.map((line) => ({ lead: undefined, lines: [line] })) }];
-  return section('judgement', ...words, ...cited);
+  return section('judgement', ...words, ...citedBlocks(determination));
+}
+
+export function citedBlocks({ literature = [] }: Deciding['determination']): readonly Block[] {
+  if (literature.length === 0) return [];
+  return [...paragraphs(planWording.literature), { kind: 'list', items: literature.map((line) => ({ lead: undefined, lines: [line] })) }];
 }
 
 /** How the prescriber can talk with the plan's clinician; that none was offered is said too. */

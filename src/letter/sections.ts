@@ -7,7 +7,7 @@ import { criteriaRows } from './criteria-rows.ts';
 import type { ElementKey } from './elements.ts';
 import { answerFact, fact } from './facts.ts';
 import { failedItems } from './failed-items.ts';
-import { missingItems, openItems } from './missing-items.ts';
+import { asksForDocuments, missingItems, openItems } from './missing-items.ts';
 import { referralRule, whyReferred } from './referral.ts';
 import { memberFacts, prescriberFacts, requestFacts } from './request-facts.ts';
 import { headings, wording } from './wording.ts';
@@ -41,7 +41,12 @@ export function criteriaSection(judged: Case): readonly Section[] {
 }
 
 export const missingSection = (judged: Case, ...closing: readonly Block[]): readonly Section[] =>
-  section('missing', ...tagged('missingItems', ...list(missingItems(judged))), ...closing);
+  section(
+    'missing',
+    ...tagged('missingItems', ...list(missingItems(judged))),
+    ...paragraphs(asksForDocuments(judged) ? wording.whyDocuments : undefined),
+    ...closing,
+  );
 
 /** What is not met, with what would help. */
 export const failedSection = (judged: Case): readonly Section[] =>

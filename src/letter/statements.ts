@@ -1,4 +1,4 @@
-import type { Missing } from '../criteria/missing.ts';
+import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts';
 import { dateInWords } from '../policy-view/date-words.ts';
 import { spanText } from '../regimen/wording.ts';
 import type { Determination } from '../request/determination.ts';
@@ -6,11 +6,13 @@ import type { Approval } from './approval.ts';
 import type { Case } from './case.ts';
 import { failedCriteria } from './failed-items.ts';
 import { listAt } from './listed-texts.ts';
+import type { MissingKind } from './needed.ts';
 import { wording } from './wording.ts';
 
-/** For how many criteria something is missing, and what: documents are missing only once no answer is. */
-function missingIn({ evaluation: { missing } }: Case): readonly [count: number, need: Missing['need']] {
-  return [missing.length, missing[0]?.need ?? 'answer'];
+/** For how many criteria something is missing, and what: documents are missing only once no answer is, or where the reviewer finds them unclear. */
+function missingIn({ evaluation: { missing }, overruled }: Case): readonly [count: number, need: MissingKind] {
+  const isUnclear = missing.some(({ criterion }) => overruled.has(criterion));
+  return [missing.length, isUnclear ? 'information' : (missing[0]?.need ?? 'answer')];
 }
 
 /** What the criteria say, in one sentence. */
@@ -49,7 +51,7 @@ function approvalStatement(decision: 'approved' | 'modified', { months, window, 
 }
 
 /** The criteria that a denial names; all that are not met where it names none. */
-export function reliedOn(judged: Case, determination: Determination): readonly string[] {
+export function reliedOn(judged: Case, determination: Determination): readonly CriterionId[] {
   const failed = failedCriteria(judged);
   const named = failed.filter((id) => listAt(determination, 'notMet').includes(id));
   return named.length > 0 ? named : failed;

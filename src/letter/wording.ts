@@ -1,10 +1,10 @@
 import type { Question } from '../criteria/answers.ts';
-import type { Missing } from '../criteria/missing.ts';
 import { lastReviewLabel, lastRevisedOn } from '../criteria/policies/cp-phar-312/advisories.ts';
 import type { CriterionId, Section } from '../criteria/policies/cp-phar-312/citations.ts';
 import { dateInWords } from '../policy-view/date-words.ts';
 import { listInWords } from '../policy-view/summary.ts';
 import type { LetterKind } from './content.ts';
+import { type MissingKind, needed } from './needed.ts';
 
 /** Every sentence of the letters that no other wording file has. The policy is cited, never quoted. */
 
@@ -116,7 +116,6 @@ export const wording = {
     department: 'Department',
     cycles: 'Cycles approved',
     dose: 'Highest daily dose',
-    requestedDose: 'Requested daily dose',
     office: 'Office',
     address: 'Address',
     hours: 'Hours',
@@ -146,6 +145,8 @@ export const wording = {
 
   needsAnswer: (nouns: string) => `Needed: an answer on ${nouns}.`,
   needsDocument: (sentence: string) => `Needed: a document that shows that ${within(sentence)}`,
+  notClear: 'The reviewer finds that what was sent does not show this clearly.',
+  whyDocuments: 'Why: the policy asks for a document behind each criterion that an approval rests on.',
   soFar: (noun: string, answer: string) => `${noun} (so far: ${answer})`,
   decides: (sentence: string) => `It decides whether ${within(sentence)}`,
   decidesSection: 'It decides which section of the policy governs.',
@@ -156,7 +157,8 @@ export const wording = {
   overruledFails: (id: string | undefined) =>
     `Not met${id === undefined ? '' : ` at ${id}`}: so the reviewer finds, in place of what the answers say.`,
   wouldHelp: (changes: readonly string[]) => `What would help: ${changes.join('; or ')}.`,
-  nothingHelps: 'No document, consultation or change of dose that the office may arrange would meet it.',
+  recordHelps: (sentences: readonly string[]) =>
+    `What would change it: a record, not sent before, that shows that ${sentences.map((text) => within(text).replace(/\.$/, '')).join('; or that ')}.`,
   nothingFailed: 'No criterion decides against the request. The decision rests on the reason given above.',
   restsOn: (ids: readonly string[]) => `The denial rests on ${criteria(ids)}.`,
 
@@ -165,7 +167,7 @@ export const wording = {
       `The request meets section ${section} of ${policyNumber}: the criteria support an approval for ${months} months.`,
     doesNotMeet: (ids: readonly string[]) => `The request does not meet ${criteria(ids)} of ${policyNumber}.`,
     refer: (policies: readonly string[]) => `${policyNumber} does not decide this request: policy ${listInWords(policies)} does.`,
-    incomplete: (count: number, need: Missing['need']) => `The request is incomplete: ${needed(count, need)} missing.`,
+    incomplete: (count: number, need: MissingKind) => `The request is incomplete: ${needed(count, need)} missing.`,
     noType:
       'The request is incomplete: whether it asks for an initial approval or continued therapy is not answered, so no section of the policy governs yet.',
     asOf: (date: string) =>
@@ -179,7 +181,7 @@ export const wording = {
     approvedOpen: `The request for ${drug} is approved. How long is not stated: the request type is not answered.`,
     denied: (ids: readonly string[]) =>
       ids.length === 0 ? `The request for ${drug} is denied.` : `The request for ${drug} is denied: ${criteria(ids)} ${areNot(ids)} met.`,
-    pended: (count: number, need: Missing['need'], by: string | undefined) =>
+    pended: (count: number, need: MissingKind, by: string | undefined) =>
       `The request for ${drug} is not decided yet: ${count === 0 ? 'further information is' : needed(count, need)} needed${by === undefined ? '' : ` by ${by}`}.`,
     referred: (policies: readonly string[]) =>
       policies.length === 0
@@ -193,6 +195,7 @@ export const wording = {
       : `Send what is missing to the health plan by ${by}, in the way that the request was sent.`,
   sendMissingTo: (by: string | undefined) => `Send what is missing${by === undefined ? '' : ` by ${by}`} to:`,
   askedFor: 'What is asked for is said above.',
+  askedInWords: (text: string) => `Asked for, in the words of the person who reviewed the request: ${text}`,
 
   referral: {
     otherDisease: (section: string) =>
@@ -241,9 +244,3 @@ export const wording = {
 
 /** A sentence as a part of another. */
 const within = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-
-/** "documents for 5 criteria are" */
-function needed(count: number, need: Missing['need']): string {
-  const what = need === 'answer' ? 'answer' : 'document';
-  return count === 1 ? `${what === 'answer' ? 'an' : 'a'} ${what} for 1 criterion is` : `${what}s for ${count} criteria are`;
-}

@@ -66,6 +66,7 @@ describe('a request for information', () => {
         `${id} ${criterionWording[id].name}`,
         expect.stringMatching(/^Needed: a document that shows that /),
       ]),
+      'Why: the policy asks for a document behind each criterion that an approval rests on.',
       'Send what is missing to the health plan by March 20, 2023, in the way that the request was sent.',
     ]);
   });
@@ -138,7 +139,7 @@ describe('a denial', () => {
       criterionWording['I.A.3'].sentence,
       'Not met at I.A.3.b.i: Philadelphia chromosome status “Positive”.',
       'Not met at I.A.3.b.ii: Philadelphia chromosome status “Positive”, TKI history “None tried”.',
-      'No document, consultation or change of dose that the office may arrange would meet it.',
+      'What would change it: a record, not sent before, that shows that the disease is Philadelphia chromosome-negative; or that the disease is Philadelphia chromosome-positive, and a listed TKI was not tolerated or failed.',
     ]);
   });
 

@@ -11,7 +11,7 @@ export function approvedSections(deciding: Deciding, words: MemberWords): readon
   return [...whatSection(deciding, words), ...whySection(deciding, words), ...continuingSection(deciding, words)];
 }
 
-function whatSection({ approval, judged, determination }: Deciding, words: MemberWords): readonly Section[] {
+function whatSection({ approval }: Deciding, words: MemberWords): readonly Section[] {
   const { terms, sentences, count, date } = words;
   const conditions = listOf(
     sentences.conditions.map((text) => ({ lead: undefined, lines: [text] })),
@@ -19,14 +19,9 @@ function whatSection({ approval, judged, determination }: Deciding, words: Membe
   );
   if (approval === undefined) return headed('approved', words, ...conditions);
   const { window, units, doseMcgPerDay, cycles } = approval;
-  const requested = judged.answers.dailyDoseMcg;
   const rows = rowsOf(
     factOf(terms.drug, 'Blinatumomab (Blincyto)'),
     ...line(terms.dose, doseMcgPerDay === undefined ? undefined : sentences.dose(count(doseMcgPerDay)), 'dose'),
-    ...line(
-      terms.requestedDose,
-      determination.approvedDoseMcgPerDay === undefined || requested === undefined ? undefined : sentences.dose(count(requested)),
-    ),
     ...(units === undefined ? [factOf(terms.units, sentences.unitsOpen)] : [factOf(terms.units, sentences.units(count(units)), 'units')]),
     ...line(terms.cycles, cycles === undefined ? undefined : count(cycles)),
     factOf(terms.from, date(window.from), 'window'),
@@ -35,14 +30,15 @@ function whatSection({ approval, judged, determination }: Deciding, words: Membe
   return headed('approved', words, rows, ...conditions);
 }
 
-function whySection({ judged }: Deciding, words: MemberWords): readonly Section[] {
+/** Which part of the rule was used is said once: a changed approval says it below, with how to get the rule. */
+function whySection({ judged, determination }: Deciding, words: MemberWords): readonly Section[] {
   const { sentences, list } = words;
   const { section } = judged.evaluation;
   const met = metCriteria(judged);
   return headed(
     'criteria',
     words,
-    paragraph(sentences.reliedOn(section)),
+    ...(determination.decision === 'modified' ? [] : [paragraph(sentences.reliedOn(section))]),
     paragraph(met.length === 0 ? sentences.noneMet : sentences.met(list(met)), 'criteriaMet'),
   );
 }

@@ -49,7 +49,6 @@ export const english: MemberWords = {
   terms: {
     drug: 'Drug',
     dose: 'Highest dose each day',
-    requestedDose: 'Dose the doctor asked for',
     units: 'How much',
     cycles: 'Treatment cycles',
     from: 'First day',
@@ -93,7 +92,7 @@ export const english: MemberWords = {
       notMet: 'The health problem is not B-cell ALL.',
     },
     specialist: {
-      about: 'that a cancer or blood doctor wrote the order, or was asked about it',
+      about: 'if a cancer or blood doctor wrote the order, or was asked about it',
       why: 'Our rule asks that a cancer or blood doctor writes the order or is asked about it.',
       notMet: 'We did not see that a cancer or blood doctor wrote the order or was asked about it.',
     },
@@ -113,7 +112,7 @@ export const english: MemberWords = {
       notMet: 'The cancer has a gene change called the Philadelphia chromosome.',
     },
     tki: {
-      about: 'that a kind of drug called a TKI was tried, and how it went',
+      about: 'if a kind of drug called a TKI was tried, and how it went',
       why: 'Our rule asks that a TKI was tried first. It did not work, or it made the person too sick.',
       notMet: 'With this gene change, a TKI drug must be tried first. We did not see that a TKI did not work or made the person too sick.',
     },
@@ -125,7 +124,7 @@ export const english: MemberWords = {
     doseLimit: {
       about: 'how much of the drug is used each day',
       why: 'Our rule has a limit of 28 micrograms a day.',
-      notMet: 'The dose is more than 28 micrograms a day.',
+      notMet: 'The dose the doctor asked for is more than 28 micrograms a day.',
     },
     doseSupport: {
       about: 'what guide or study says that this dose is right',
@@ -138,12 +137,12 @@ export const english: MemberWords = {
       notMet: 'The drug would not be used as its label or the NCCN guide says.',
     },
     receiving: {
-      about: 'that the drug is in use now, and since when',
+      about: 'if the drug is in use now, and since when',
       why: 'To keep on with the drug, our rule asks that it is in use now.',
       notMet: 'We did not see that the drug has been in use for 30 days.',
     },
     responding: {
-      about: 'that the drug works',
+      about: 'if the drug works',
       why: 'To keep on with the drug, our rule asks that it works.',
       notMet: 'We did not see that the drug works.',
     },
@@ -178,6 +177,7 @@ export const english: MemberWords = {
     rule: (id) => `Rule ${id}`,
     needsAnswer: (about) => `We need to know ${about}.`,
     needsRecord: (about) => `We need a health record that shows ${about}.`,
+    notClear: 'The records we have do not make this clear.',
     askedFor: 'The person who wrote this letter says what we need:',
     send: (by) =>
       by === undefined
@@ -185,6 +185,8 @@ export const english: MemberWords = {
         : `We asked the doctor to send us this by ${by}. You can send it too. Send it to:`,
     afterwards: 'When we have it, we will decide and write to you.',
     noCriterion: 'The reason is in the words of the person who made this decision.',
+    restsOn: (ids) => `Our decision rests on ${ids.length === 1 ? 'rule' : 'rules'} ${listInWords(ids)}.`,
+    foundNotMet: 'The person who made this decision found that this point is not met.',
     reliedOn: (section) =>
       section === null
         ? 'We used our rule CP.PHAR.312 for blinatumomab (Blincyto).'
@@ -193,10 +195,11 @@ export const english: MemberWords = {
     inTheirWords: 'In the words of the person who made this decision:',
     literature: 'The decision also rests on:',
     wouldHelp: (change) => change,
-    nothingHelps: 'For this point, we know of no record or new dose that would change our answer.',
+    recordHelps: (about) => `If our facts are not right, send us a record that shows ${about}.`,
     moreFacts: 'If you or the doctor have facts that we did not see, send them with an appeal.',
     met: (ids) => `These points of our rule are met: ${ids}.`,
     noneMet: 'Our rule alone does not approve this. We approved the drug for the reason in this letter.',
+    inPlaceOf: (approved, asked) => `${approved}, in place of ${asked}`,
     dose: (mcg) => `${mcg} micrograms`,
     units: (units) => `${units} units (J9039). One unit is 1 microgram.`,
     unitsOpen: 'One unit (J9039) for each microgram used',

@@ -66,7 +66,6 @@ export const spanish: MemberWords = {
   terms: {
     drug: 'Medicina',
     dose: 'Dosis más alta por día',
-    requestedDose: 'Dosis que pidió el médico',
     units: 'Cantidad',
     cycles: 'Ciclos',
     from: 'Primer día',
@@ -109,7 +108,7 @@ export const spanish: MemberWords = {
       notMet: 'La enfermedad no es LLA de células B.',
     },
     specialist: {
-      about: 'que un médico del cáncer o de la sangre dio la orden o su consejo',
+      about: 'si un médico del cáncer o de la sangre dio la orden o su consejo',
       why: 'La regla pide la orden o el consejo de un médico del cáncer o de la sangre.',
       notMet: 'No vimos la orden ni el consejo de un médico del cáncer o de la sangre.',
     },
@@ -129,7 +128,7 @@ export const spanish: MemberWords = {
       notMet: 'El cáncer tiene un cambio en los genes, el cromosoma Filadelfia.',
     },
     tki: {
-      about: 'que se probó una medicina del tipo TKI, y cómo fue',
+      about: 'si se probó una medicina del tipo TKI, y cómo fue',
       why: 'La regla pide probar primero una medicina del tipo TKI. No ayudó, o hizo mucho daño.',
       notMet: 'Con este cambio hay que probar primero una medicina del tipo TKI. No vimos que no ayudó o que hizo daño.',
     },
@@ -141,7 +140,7 @@ export const spanish: MemberWords = {
     doseLimit: {
       about: 'cuánta medicina se usa cada día',
       why: 'El límite de la regla es de 28 microgramos por día.',
-      notMet: 'La dosis es de más de 28 microgramos por día.',
+      notMet: 'La dosis que pidió el médico es de más de 28 microgramos por día.',
     },
     doseSupport: {
       about: 'qué guía o estudio apoya esta dosis',
@@ -154,12 +153,12 @@ export const spanish: MemberWords = {
       notMet: 'La medicina no se usaría como dice su etiqueta o la guía NCCN.',
     },
     receiving: {
-      about: 'que la medicina se usa ahora, y desde cuándo',
+      about: 'si la medicina se usa ahora, y desde cuándo',
       why: 'Para seguir, la regla pide que la medicina ya se use.',
       notMet: 'No vimos que la medicina se usa desde hace 30 días.',
     },
     responding: {
-      about: 'que la medicina ayuda',
+      about: 'si la medicina ayuda',
       why: 'Para seguir, la regla pide que la medicina ayude.',
       notMet: 'No vimos que la medicina ayuda.',
     },
@@ -194,6 +193,7 @@ export const spanish: MemberWords = {
     rule: (id) => `Regla ${id}`,
     needsAnswer: (about) => `Falta saber ${about}.`,
     needsRecord: (about) => `Falta un papel médico que muestre ${about}.`,
+    notClear: 'El papel que tenemos no lo muestra bien.',
     askedFor: 'La persona que escribe esta carta dice qué falta:',
     send: (by) =>
       by === undefined
@@ -201,6 +201,8 @@ export const spanish: MemberWords = {
         : `Le pedimos esto al médico. La fecha límite es el ${by}. Usted también lo puede mandar. La dirección es:`,
     afterwards: 'Cuando llegue, vamos a decidir y le damos la respuesta por carta.',
     noCriterion: 'La razón está en las palabras de la persona que decidió.',
+    restsOn: (ids) => `La decisión se basa en ${ids.length === 1 ? 'la regla' : 'las reglas'} ${list(ids)}.`,
+    foundNotMet: 'La persona que decidió vio que este punto no se cumple.',
     reliedOn: (section) =>
       section === null
         ? 'Usamos la regla CP.PHAR.312 para blinatumomab (Blincyto).'
@@ -209,10 +211,11 @@ export const spanish: MemberWords = {
     inTheirWords: 'En las palabras de la persona que decidió:',
     literature: 'La decisión también se basa en:',
     wouldHelp: (change) => change,
-    nothingHelps: 'Para este punto no hay un papel ni otra dosis que cambie la respuesta.',
+    recordHelps: (about) => `Si estos datos no están bien, mande un papel médico que muestre ${about}.`,
     moreFacts: 'Si usted o el médico tienen datos que no vimos, mándelos con la apelación.',
     met: (ids) => `Se cumplen estos puntos de la regla: ${ids}.`,
     noneMet: 'La regla sola no aprueba esto. La respuesta es sí por la razón que dice esta carta.',
+    inPlaceOf: (approved, asked) => `${approved}, en lugar de ${asked}`,
     dose: (mcg) => `${mcg} microgramos`,
     units: (units) => `${units} unidades (J9039). Una unidad es 1 microgramo.`,
     unitsOpen: 'Una unidad (J9039) por cada microgramo que se usa',

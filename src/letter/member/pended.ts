@@ -1,4 +1,5 @@
 import type { Missing } from '../../criteria/missing.ts';
+import type { Case } from '../case.ts';
 import type { Block, ListItem, Section } from '../content.ts';
 import type { Deciding } from '../deciding.ts';
 import { contactBlocks } from '../plan-blocks.ts';
@@ -10,7 +11,7 @@ import type { MemberWords } from './words.ts';
 export function pendedSections(deciding: Deciding, words: MemberWords): readonly Section[] {
   const { judged, determination } = deciding;
   const { sentences } = words;
-  const items = judged.evaluation.missing.map((missing) => itemOf(missing, words));
+  const items = judged.evaluation.missing.map((missing) => missingItem(missing, judged, words));
   const by = determination.respondBy === undefined ? undefined : words.date(determination.respondBy);
   const send = by === undefined ? paragraph(sentences.send(by)) : paragraph(sentences.send(by), 'respondBy');
   return headed(
@@ -24,10 +25,13 @@ export function pendedSections(deciding: Deciding, words: MemberWords): readonly
   );
 }
 
-function itemOf({ criterion, need }: Missing, { topics, sentences }: MemberWords): ListItem {
+/** An answer or a record that is missing, and why; a record too where the reviewer finds what was sent unclear. */
+export function missingItem({ criterion, need }: Missing, { overruled }: Pick<Case, 'overruled'>, words: MemberWords): ListItem {
+  const { topics, sentences } = words;
   const { about, why } = topics[topicOf[criterion]];
-  const needed = need === 'answer' ? sentences.needsAnswer(about) : sentences.needsRecord(about);
-  return { lead: sentences.rule(criterion), lines: [needed, why] };
+  const isUnclear = overruled.has(criterion);
+  const needed = need === 'answer' && !isUnclear ? sentences.needsAnswer(about) : sentences.needsRecord(about);
+  return { lead: sentences.rule(criterion), lines: [needed, ...(isUnclear ? [sentences.notClear] : []), why] };
 }
 
 /** Where the evaluation misses nothing, the reviewer's own words say what is asked for. */

@@ -53,7 +53,6 @@ export type MemberHeading =
 export type MemberTerm =
   | 'drug'
   | 'dose'
-  | 'requestedDose'
   | 'units'
   | 'cycles'
   | 'from'
@@ -106,21 +105,28 @@ interface MemberSentences {
   readonly rule: (id: string) => string;
   readonly needsAnswer: (about: string) => string;
   readonly needsRecord: (about: string) => string;
+  /** where the reviewer finds what was sent unclear */
+  readonly notClear: string;
   readonly askedFor: string;
   readonly send: (by: string | undefined) => string;
   readonly afterwards: string;
   readonly noCriterion: string;
+  readonly restsOn: (ids: readonly string[]) => string;
+  /** of a point that the reviewer finds not met, whatever the request says */
+  readonly foundNotMet: string;
   readonly reliedOn: (section: string | null) => string;
   readonly standard: string;
   /** before words that the reviewer wrote */
   readonly inTheirWords: string;
   readonly literature: string;
   readonly wouldHelp: (change: string) => string;
-  readonly nothingHelps: string;
+  /** where nothing that the doctor may arrange would help */
+  readonly recordHelps: (about: string) => string;
   readonly moreFacts: string;
   readonly met: (ids: string) => string;
   readonly noneMet: string;
   readonly dose: (mcg: string) => string;
+  readonly inPlaceOf: (approved: string, asked: string) => string;
   readonly units: (units: string) => string;
   readonly unitsOpen: string;
   readonly conditions: readonly string[];
