@@ -1,4 +1,4 @@
-import type { StructElement } from 'pdfkit';
+import type { OpenedImage, StructElement } from 'pdfkit';
 import { drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
 import { standInSentence } from '../paper/stand-ins.ts';
@@ -61,8 +61,9 @@ function drawText(sheet: Sheet, parent: StructElement, texts: readonly Text[]): 
 }
 
 /** The plan and its address at the left, the kind of document at the right, then whose letter it is. */
-function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, logo: Uint8Array | undefined): void {
+function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, bytes: Uint8Array | undefined): void {
   const { plan, document, letterhead, running, notice } = content;
+  const logo = openedLogo(sheet, bytes);
   const logoWidth = logo === undefined ? 0 : 46;
   if (logo !== undefined) artifact(sheet, 'Layout', () => sheet.doc.image(logo, area.left, sheet.y, { fit: [36, 36] }));
   const left = area.left + logoWidth;
@@ -85,6 +86,15 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, l
     parent,
     about.map((text, at) => ({ text, style: at < running.length ? styles.small : styles.smallBold, tag: 'P' })),
   );
+}
+
+/** A logo that is no picture is left out, as one that is not there: no letter fails on its decoration. */
+function openedLogo({ doc }: Sheet, bytes: Uint8Array | undefined): OpenedImage | undefined {
+  try {
+    return bytes === undefined ? undefined : doc.openImage(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks }: Section, closing: Closing): void {

@@ -73,6 +73,12 @@ declare module 'pdfkit' {
     end(bytes?: Uint8Array): void;
   }
 
+  /** A picture that was read. */
+  export interface OpenedImage {
+    readonly width: number;
+    readonly height: number;
+  }
+
   export class PDFDocument {
     constructor(options?: DocumentOptions);
     readonly info: Record<string, unknown>;
@@ -99,7 +105,9 @@ declare module 'pdfkit' {
     save(): this;
     restore(): this;
     rotate(degrees: number, options: { readonly origin: readonly [number, number] }): this;
-    image(bytes: Uint8Array, x: number, y: number, options: { readonly fit: readonly [number, number] }): this;
+    /** reads a PNG or JPEG; throws where the bytes are neither, or are cut short */
+    openImage(bytes: Uint8Array): OpenedImage;
+    image(image: OpenedImage, x: number, y: number, options: { readonly fit: readonly [number, number] }): this;
     file(bytes: Uint8Array, options: AttachedFileOptions): Reference;
     ref(data: Record<string, unknown>): Reference;
     addContent(operators: string): this;

@@ -3,26 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../src/letter/content.ts';
 import { letterOf } from '../../src/letter/letter.ts';
 import { letterPdf } from '../../src/letter/pdf.ts';
-import { wording } from '../../src/letter/wording.ts';
 import { markWords } from '../../src/ui/mark.ts';
 import { textsOf } from '../letter/text-of.ts';
-import { completeLetters } from '../support/complete-letters.ts';
+import { date, fonts, pdfOf, plain } from '../support/letter-pdfs.ts';
 import { type LetterExample, letterExamples } from '../support/letters.ts';
 import { fontsOf, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
 import { readSheets } from '../support/printed-page.ts';
 import { canReadPdf } from '../support/programs.ts';
-
-const fonts = {
-  regular: readFileSync('src/paper/fonts/NotoSans-Regular.ttf'),
-  bold: readFileSync('src/paper/fonts/NotoSans-Bold.ttf'),
-};
-const date = '2026-09-21';
-
-async function pdfOf(content: LetterContent): Promise<Uint8Array> {
-  const made = await letterPdf({ content, fonts, date });
-  if (!made.ok) throw new Error(`not printed: ${JSON.stringify(made.missing)}`);
-  return made.bytes;
-}
 
 const isExample = (name: string): name is LetterExample => name in letterExamples;
 const examples = Object.keys(letterExamples).filter(isExample);
@@ -31,36 +18,11 @@ const approved = letterOf(letterExamples.approved);
 /** A letter whose member and title are these. */
 const named = (name: string, title = approved.title): LetterContent => ({ ...approved, title, running: [name] });
 
-/** As a reader sees a text: composed, white space one space. */
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
 /** Whether a text holds another, whole or parted once by the end of a page. */
 function isIn(sheets: string, text: string): boolean {
   if (sheets.includes(text)) return true;
   const words = text.split(' ');
   return words.some((_, at) => at > 0 && sheets.includes(words.slice(0, at).join(' ')) && sheets.includes(words.slice(at).join(' ')));
-}
-
-const notAmongExamples = [
-  'modified, him, provider, en',
-  'modified, him, member, es',
-  'denied, medicaid, member, en',
-  'approved, commercial, member, es',
-];
-
-/** What stands on a sheet between what every sheet has at its head and at its foot. */
-const wordsOn = (sheet: string, { running, lang = 'en' }: LetterContent): string =>
-  (sheet.split(` ${wording.footer(lang)}`)[0] ?? '')
-    .split(plain(running.at(-1) ?? ''))
-    .slice(1)
-    .join(' ')
-    .trim();
-
-/** Whether the last sheet holds who decided or signed with the notes, and more than a few lines. */
-function isFullEnough(sheets: readonly string[], content: LetterContent): boolean {
-  const last = wordsOn(sheets.at(-1) ?? '', content);
-  const [who] = content.sections.filter(({ key }) => ['decidedBy', 'reviewedBy', 'attestation', 'who', 'reviewer'].includes(key));
-  return sheets.length === 1 || (last.includes(`${who?.heading} `) && last.split(' ').length > 40);
 }
 
 describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
@@ -71,49 +33,6 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(propertiesOf(bytes)).toMatchObject({ Title: content.title, Tagged: 'yes', 'Page size': '612 x 792 pts (letter)' });
     expect(fontsOf(bytes).map(({ isComplete }) => isComplete)).toEqual([true, true]);
   });
-
-  it('leaves no heading alone at the foot of a page and no line or two on the last, wherever the pages end', async () => {
-    const content = letterOf(letterExamples.denied);
-    const headings = content.sections.flatMap(({ heading }) => heading ?? []);
-    const faults: string[] = [];
-    for (let count = 0; count < 52; count += 2) {
-      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
-      const sheets = readSheets(await pdfOf({ ...content, sections: count === 0 ? content.sections : [filler, ...content.sections] }));
-      for (const sheet of sheets) {
-        const above = wordsOn(sheet, content);
-        faults.push(...headings.filter((heading) => above.endsWith(heading)).map((heading) => `${count} lines above: ${heading}`));
-      }
-      if (!isFullEnough(sheets, content)) faults.push(`${count} lines above: ${sheets.at(-1)}`);
-    }
-    expect(faults).toEqual([]);
-  }, 120_000);
-
-  it('parts no heading from a long reason below it, no line from what it announces, and no line or two from the reason', async () => {
-    const faults: string[] = [];
-    const rationale = Array.from({ length: 150 }, (_, at) => `reason${at}`).join(' ');
-    const determination = { ...letterExamples.denied.determination, rationale, literature: ['An invented article. '.repeat(24)] };
-    const content = letterOf({ ...letterExamples.denied, determination });
-    const ends = [...content.sections.flatMap(({ heading }) => heading ?? []), ':'];
-    for (let count = 2; count < 52; count += 2) {
-      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
-      const sheets = readSheets(await pdfOf({ ...content, sections: [filler, ...content.sections] }));
-      const words = sheets.map((sheet) => wordsOn(sheet, content));
-      faults.push(...words.flatMap((sheet) => ends.filter((end) => sheet.endsWith(end))).map((end) => `${count} lines above: ${end}`));
-      const parts = words.map((sheet) => sheet.match(/reason\d+/g)?.length ?? 0).filter((part) => part > 0);
-      if (parts.some((part) => part < 20)) faults.push(`${count} lines above: parted as ${parts}`);
-    }
-    expect(faults).toEqual([]);
-  }, 120_000);
-
-  it('is whole to the member too, and ends with no page that holds the closing note alone or a line or two', async () => {
-    for (const { name, input } of completeLetters) {
-      const content = letterOf(input);
-      const bytes = await pdfOf(content);
-      const sheets = readSheets(bytes);
-      expect([name, isFullEnough(sheets, content), sheets.at(-1)]).toEqual([name, true, sheets.at(-1)]);
-      if (notAmongExamples.includes(name)) expect([name, ...problemsOf(bytes, 'letter')]).toEqual([name]);
-    }
-  }, 240_000);
 
   it.each(examples)('%s holds every text of its content, in order', async (name) => {
     const content = letterOf(letterExamples[name]);
@@ -212,6 +131,16 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     const bytes = await pdfOf(named('Testcase Sample', 'A & B <c> "d"'));
     expect(problemsOf(bytes, 'letter')).toEqual([]);
     expect(propertiesOf(bytes)['Title']).toBe('A & B <c> "d"');
+  });
+
+  it.each([
+    ['a page', Buffer.from('<!doctype html><p>Not found')],
+    ['nothing', Buffer.alloc(0)],
+    ['half a PNG', readFileSync('public/plan-logo.png').subarray(0, 400)],
+    ['the head of a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+  ])('is made without a logo that is none: %s', async (_, logo) => {
+    const made = await letterPdf({ content: approved, fonts, date, logo: new Uint8Array(logo) });
+    expect(made.ok && Buffer.compare(made.bytes, await pdfOf(approved))).toBe(0);
   });
 
   it('goes on over pages with a reason of 1,500 words and one word without end, losing none', async () => {
