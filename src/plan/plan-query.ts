@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type PlanIssue, type PlanProfile, readPlan } from './plan.ts';
+import { isPage } from './review-switch.ts';
 
 export type LoadedPlan =
   | { readonly kind: 'plan'; readonly plan: PlanProfile }
@@ -19,8 +20,11 @@ async function loadPlan(): Promise<LoadedPlan> {
   return read.ok ? { kind: 'plan', plan: read.plan } : { kind: 'broken', issues: read.issues };
 }
 
-/** What finds the place of a fault comes only where there is one: every screen's head asks for the profile. */
+/** What finds the place of a fault comes only where there is one. */
 async function noJson(text: string): Promise<PlanIssue> {
+  // a host may answer every address that it does not know with a page, and says then that all is well
+  if (isPage(text)) return { path: '', message: 'A web page came in place of plan.json. Put plan.json beside the program’s index.html.' };
+  if (text.trim() === '') return { path: '', message: 'plan.json is empty. Put the plan’s profile into it.' };
   const { jsonFaultOf } = await import('../request/json-fault.ts');
   const { line, column } = jsonFaultOf(text);
   return { path: '', message: `plan.json is no JSON from line ${line}, column ${column} on. Mend it there.` };

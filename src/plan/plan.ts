@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { valueAt } from '../request/paths.ts';
 
 const filled = z.string().check(z.trim(), z.minLength(1));
 const lines = z.array(filled).check(z.minLength(1));
@@ -13,7 +14,7 @@ const sourcedText = z.object({ text, source: filled });
 const languageAssistance = z.object({ text, source: filled, taglines: z.array(z.object({ lang: filled, text: filled })) });
 
 /** A name of the IANA time zone database that this browser knows. */
-const timeZone = z.string().check(z.trim(), z.refine(isTimeZone));
+const timeZone = z.string().check(z.trim(), z.refine(isTimeZone, 'A time zone belongs here, by its name, as America/Chicago.'));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -34,11 +35,15 @@ const clock = z.object({
   source: filled,
 });
 
+/** Without a clock for its urgency a request would be waited on for ever. */
+const isForEach = (clocks: readonly z.infer<typeof clock>[]): boolean =>
+  clocks.length === 2 && ['standard', 'expedited'].every((one) => clocks.some(({ urgency }) => urgency === one));
+
 /** What the letters of a line of business need. Which of these a letter must have: letter/completeness. */
 const lineOfBusiness = z.object({
   name: filled,
   contact,
-  clocks: z.array(clock).check(z.minLength(1)),
+  clocks: z.array(clock).check(z.refine(isForEach, 'Two clocks belong here: one with the urgency standard, one with expedited.')),
   appeal: z.object({
     internal: z.optional(sourcedText),
     expedited: z.optional(sourcedText),
@@ -57,12 +62,17 @@ const lineOfBusiness = z.object({
 
 /** Who may decide what at the plan's desk. Identity is self-declared. */
 const role = z.object({
-  key: z.string().check(z.regex(/^[a-z-]+$/)),
+  key: z.string().check(z.regex(/^[a-z-]+$/, 'Small letters and hyphens belong here, as medical-director.')),
   title: filled,
   mayDecide: z.array(z.enum(['approved', 'modified', 'denied', 'pended', 'referred'])),
   /** a denial or a modification is signed by a clinician only */
   isClinician: z.boolean(),
 });
+
+const roles = z.array(role).check(
+  z.minLength(1),
+  z.refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'Each role has a key of its own: two here have the same.'),
+);
 
 /** The plan's profile: letterhead, contacts, texts, clocks, and who may decide. public/plan.json keeps to it. */
 export const planSchema = z.object({
@@ -77,10 +87,16 @@ export const planSchema = z.object({
     fax: filled,
     hours: text,
     /** an address on this site, PNG or JPEG; none: the name stands alone */
-    logo: z.optional(z.string().check(z.regex(/^\/(?!\/)[\w./-]+\.(png|jpe?g)$/))),
+    logo: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^\/(?!\/)[\w./-]+\.(png|jpe?g)$/, 'The address of a PNG or JPEG file on this site belongs here, as /plan-logo.png.'),
+        ),
+    ),
   }),
   /** the plan's desk: off in an office's copy, so that it cannot issue a determination by accident */
-  desk: z.object({ isEnabled: z.boolean(), timeZone, roles: z.array(role).check(z.minLength(1)) }),
+  desk: z.object({ isEnabled: z.boolean(), timeZone, roles }),
   peerToPeer: z.object({ how: text, phone: filled }),
   signature: z.object({ closing: text, department: filled }),
   linesOfBusiness: z.object({ commercial: lineOfBusiness, him: lineOfBusiness, medicaid: lineOfBusiness }),
@@ -102,24 +118,38 @@ export type PlanRead = { readonly ok: true; readonly plan: PlanProfile } | { rea
 export function readPlan(value: unknown): PlanRead {
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return { ok: true, plan: parsed.data };
-  return { ok: false, issues: parsed.error.issues.map(issueOf) };
+  return { ok: false, issues: parsed.error.issues.map((fault) => issueOf(fault, value)) };
 }
 
-const issueOf = (fault: z.core.$ZodIssue): PlanIssue => ({ path: z.core.toDotPath(fault.path), message: remedyOf(fault) });
+function issueOf(fault: z.core.$ZodIssue, value: unknown): PlanIssue {
+  const path = z.core.toDotPath(fault.path);
+  const isMissing = path !== '' && valueAt(value, fault.path.join('.')) === undefined;
+  return { path, message: `${isMissing ? 'This is missing. ' : ''}${remedyOf(fault)}` };
+}
+
+/** What belongs in a place, by the schema's name of its kind. */
+const kinds = new Map([
+  ['string', 'A text, in quotes,'],
+  ['boolean', 'The word true or false, without quotes,'],
+  ['int', 'A whole number, without quotes,'],
+  ['number', 'A number, without quotes,'],
+  ['array', 'A list, in square brackets,'],
+  ['object', 'A group of entries, in braces,'],
+]);
 
 function remedyOf(fault: z.core.$ZodIssue): string {
   switch (fault.code) {
     case 'invalid_type':
-      return `A value of the kind ${fault.expected} belongs here.`;
+      return fault.path.length === 0
+        ? 'plan.json holds no profile. Begin with the sample profile that came with the program.'
+        : `${kinds.get(fault.expected) ?? 'Another value'} belongs here.`;
     case 'invalid_value':
       return `One of these belongs here: ${fault.values.join(', ')}.`;
     case 'too_small':
       return fault.origin === 'string' || fault.origin === 'array' ? 'Fill this in.' : `The smallest value is ${fault.minimum}.`;
     case 'too_big':
       return `The largest value is ${fault.maximum}.`;
-    case 'custom':
-      return 'A time zone belongs here, by its name, as America/Chicago.';
     default:
-      return 'This text has not the form that is expected here.';
+      return fault.message;
   }
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 /**
  * Whether the plan's profile switches the reviewer's desk on. It asks no more of the profile than that, since every screen's head
- * waits for it; a profile that is no JSON counts as one, so that the desk can name its fault (plan-query.ts).
+ * waits for it; a profile with a fault counts as one, so that the desk can name the fault (plan-query.ts).
  */
 export const reviewSwitchQuery = () => queryOptions({ queryKey: ['plan', 'switch'], queryFn: isReviewOn, networkMode: 'always' });
 
@@ -19,6 +19,9 @@ function isOnIn(text: string): boolean {
   try {
     return JSON.parse(text)?.desk?.isEnabled !== false;
   } catch {
-    return true;
+    return !isPage(text);
   }
 }
+
+/** Whether a host sent a page in place of what was asked for. */
+export const isPage = (text: string): boolean => /^\s*</.test(text);

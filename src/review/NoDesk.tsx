@@ -17,9 +17,7 @@ export function NoDesk({ plan }: { readonly plan: LoadedPlan }) {
       {plan.kind === 'broken' && (
         <ul>
           {plan.issues.map(({ path, message }) => (
-            <li key={path}>
-              {path}: {message}
-            </li>
+            <li key={`${path} ${message}`}>{path === '' ? message : `${path}: ${message}`}</li>
           ))}
         </ul>
       )}

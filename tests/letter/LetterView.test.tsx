@@ -66,15 +66,25 @@ it('names what is missing, by what rule, and where to fill it in', async () => {
 });
 
 it.each([
-  ['linesOfBusiness.him.contact.phone', undefined, 'A value of the kind string belongs here.'],
+  ['linesOfBusiness.him.contact.phone', undefined, 'This is missing. A text, in quotes, belongs here.'],
   ['name', '', 'Fill this in.'],
-  ['desk.isEnabled', 'yes', 'A value of the kind boolean belongs here.'],
+  ['desk.isEnabled', 'yes', 'The word true or false, without quotes, belongs here.'],
+  ['letterhead.logo', 'logo.svg', 'The address of a PNG or JPEG file on this site belongs here, as /plan-logo.png.'],
 ])('says of a broken profile what is wrong and how to mend it: %s', async (path, value, message) => {
   show(letterExamples.denied, sampleWith(path, value));
   const note = within(await screen.findByRole('region', { name: 'The health plan’s profile cannot be used' }));
   expect(note.getByText(path)).toBeDefined();
   expect(note.getByText(message)).toBeDefined();
   expect(screen.getByRole('article').dataset['watermark']).toBe('DRAFT');
+});
+
+it.each([
+  ['<!doctype html>\n<html></html>', 'A web page came in place of plan.json. Put plan.json beside the program’s index.html.'],
+  ['\n', 'plan.json is empty. Put the plan’s profile into it.'],
+  ['[]', 'plan.json holds no profile. Begin with the sample profile that came with the program.'],
+])('says what came in the place of a profile: %j', async (file, message) => {
+  show(letterExamples.denied, file);
+  expect(await screen.findByText(message)).toBeDefined();
 });
 
 it('says that the profile is no JSON, or is not there', async () => {

@@ -79,4 +79,54 @@ describe('a profile with a fault', () => {
     expect(read.issues.map((issue) => issue.path)).toEqual([place]);
     for (const { message } of read.issues) expect(message.length).toBeGreaterThan(10);
   });
+
+  const medicaidClocks = samplePlan.linesOfBusiness.medicaid.clocks;
+
+  it.each([
+    ['name', 5, 'A text, in quotes, belongs here.'],
+    ['isSample', 'yes', 'The word true or false, without quotes, belongs here.'],
+    ['format', undefined, 'This is missing. One of these belongs here: pa-plan.'],
+    ['linesOfBusiness.him', undefined, 'This is missing. A group of entries, in braces, belongs here.'],
+    ['desk.roles', 'Nurse', 'A list, in square brackets, belongs here.'],
+    ['desk.timeZone', 'Mars/Olympus', 'A time zone belongs here, by its name, as America/Chicago.'],
+    ['letterhead.logo', 'logo.svg', 'The address of a PNG or JPEG file on this site belongs here, as /plan-logo.png.'],
+    ['linesOfBusiness.medicaid.clocks', [], 'Two clocks belong here: one with the urgency standard, one with expedited.'],
+    [
+      'linesOfBusiness.medicaid.clocks',
+      medicaidClocks.slice(0, 1),
+      'Two clocks belong here: one with the urgency standard, one with expedited.',
+    ],
+    [
+      'linesOfBusiness.medicaid.clocks',
+      [medicaidClocks[0], medicaidClocks[0]],
+      'Two clocks belong here: one with the urgency standard, one with expedited.',
+    ],
+    ['desk.roles', [...samplePlan.desk.roles, samplePlan.desk.roles[0]], 'Each role has a key of its own: two here have the same.'],
+  ])('says in words what belongs in its place: %s', (path, value, message) => {
+    expect(readPlan(altered(path, value))).toEqual({ ok: false, issues: [{ path, message }] });
+  });
+
+  it('says of a place in a list what belongs there', () => {
+    const [first, ...others] = samplePlan.desk.roles;
+    expect(readPlan(altered('desk.roles', [{ ...first, key: 'Nurse 1' }, ...others]))).toEqual({
+      ok: false,
+      issues: [{ path: 'desk.roles[0].key', message: 'Small letters and hyphens belong here, as medical-director.' }],
+    });
+    expect(readPlan(altered('desk.roles', [{ ...first, title: undefined }, ...others]))).toEqual({
+      ok: false,
+      issues: [{ path: 'desk.roles[0].title', message: 'This is missing. A text, in quotes, belongs here.' }],
+    });
+    const half = { ...medicaidClocks[0], hours: 0.5 };
+    expect(readPlan(altered('linesOfBusiness.medicaid.clocks', [half, medicaidClocks[1]]))).toEqual({
+      ok: false,
+      issues: [{ path: 'linesOfBusiness.medicaid.clocks[0].hours', message: 'A whole number, without quotes, belongs here.' }],
+    });
+  });
+
+  it.each([[[]], [null], ['text'], [7]])('says where the file holds no profile at all: %j', (value) => {
+    expect(readPlan(value)).toEqual({
+      ok: false,
+      issues: [{ path: '', message: 'plan.json holds no profile. Begin with the sample profile that came with the program.' }],
+    });
+  });
 });
