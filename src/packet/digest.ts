@@ -1,4 +1,5 @@
 import { type Bytes, bytesOf, sha256Of } from '../request/vault/bytes.ts';
+import { sha256OfFile } from './sha256.ts';
 
 /**
  * The last line of a packet: a comment after the end of the file that PDF readers skip, with the digest of every byte before
@@ -9,7 +10,7 @@ const sealLength = sealName.length + 64 + 1;
 
 /** The packet with its last line. */
 export async function sealed(pdf: Bytes): Promise<Bytes> {
-  const line = bytesOf(`${sealName}${await sha256Of(pdf)}\n`);
+  const line = bytesOf(`${sealName}${await sha256OfFile(pdf)}\n`);
   const whole = new Uint8Array(pdf.length + line.length);
   whole.set(pdf);
   whole.set(line, pdf.length);
@@ -20,7 +21,7 @@ export async function sealed(pdf: Bytes): Promise<Bytes> {
 export async function isAsSealed(packet: Bytes): Promise<boolean> {
   const pdf = packet.subarray(0, Math.max(0, packet.length - sealLength));
   const line = new TextDecoder('latin1').decode(packet.subarray(pdf.length));
-  return line === `${sealName}${await sha256Of(pdf)}\n`;
+  return line === `${sealName}${await sha256OfFile(pdf)}\n`;
 }
 
 /** Whether a file says in its last bytes that it is a packet; cheap, and no proof. */

@@ -59,15 +59,41 @@ function joined(chunks: readonly Uint8Array[], length: number): Bytes {
 const isZlib = (bytes: Uint8Array) =>
   bytes.length > 2 && ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
 
+const headLength = 3;
+
 /** Filters within filters that are looked into; a writer has no use for more than one. */
 const deepest = 3;
 
-/** What some bytes inflate to, streams within streams included; more than `cap` is only said to be so. */
-export async function inflatedLength(bytes: Uint8Array, cap: number, depth = 0): Promise<number> {
-  if (!isZlib(bytes) || depth === deepest) return 0;
-  const { bytes: inside, tooLarge } = await inflate(bytes, cap);
-  if (tooLarge) return cap + 1;
-  return inside.length + (await inflatedLength(inside, cap - inside.length, depth + 1));
+/** What some bytes inflate to, streams within streams included; more than `cap` is only said to be so. Nothing of it is kept. */
+export async function inflatedLength(bytes: Uint8Array, cap: number): Promise<number> {
+  let total = 0;
+  let isPacked = isZlib(bytes);
+  for (let depth = 1; isPacked && depth <= deepest; depth += 1) {
+    const level = await counted(bytes, depth, cap - total);
+    total += level.length;
+    if (total > cap) return cap + 1;
+    isPacked = isZlib(level.head);
+  }
+  return total;
+}
+
+/** How long bytes are that were inflated so many times, and how they begin. What is damaged counts as far as it goes. */
+async function counted(bytes: Uint8Array, depth: number, cap: number): Promise<{ readonly length: number; readonly head: Uint8Array }> {
+  let stream = inPieces(bytes);
+  for (let level = 0; level < depth; level += 1) stream = stream.pipeThrough(new DecompressionStream('deflate'));
+  const reader = stream.getReader();
+  let head = new Uint8Array();
+  let length = 0;
+  try {
+    for (let read = await reader.read(); !read.done && length <= cap; read = await reader.read()) {
+      length += read.value.length;
+      if (head.length < headLength) head = Uint8Array.from([...head, ...read.value.subarray(0, headLength)]);
+    }
+  } catch {
+    // what came before the fault counts
+  }
+  await reader.cancel().catch(() => undefined);
+  return { length, head };
 }
 
 /** Bytes that a PDF's tables, texts and drawings may inflate to: ten times the largest file that can be attached. */
@@ -101,20 +127,33 @@ function beginningAt(pdf: Uint8Array, word: number): number | undefined {
   return line === undefined || isEnd ? undefined : word + streamWord.length + line.length;
 }
 
-/**
- * Whether a PDF stays within what can be read, before any program reads it: 300 KB can inflate to 300 MB. Looks at every
- * stream that the file has, by the words around it, so that it trusts none of the file's own tables.
- */
-export async function isWithinCap(pdf: Uint8Array): Promise<boolean> {
-  let left = maxInflated;
-  let end = 0;
+/** A stream as the words around it tell: its dictionary, as far as it is looked at, and its bytes. */
+interface FoundStream {
+  readonly dictionary: string;
+  /** where its word stands */
+  readonly word: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every stream that a file has, those within others included: none of the file's own tables is trusted. */
+export function* streamsIn(pdf: Uint8Array): Generator<FoundStream> {
+  let to = 0;
   for (let word = placeOf(streamWord, pdf, 0); word < pdf.length; word = placeOf(streamWord, pdf, word + 1)) {
     const from = beginningAt(pdf, word);
     if (from === undefined) continue;
     const before = latin1.decode(pdf.subarray(Math.max(0, word - dictionaryLength), word));
-    if (staysPacked(before.slice(before.lastIndexOf(' obj') + 1))) continue;
-    if (end < from) end = placeOf(endWord, pdf, from);
-    left -= await inflatedLength(pdf.subarray(from, end), left);
+    if (to < from) to = placeOf(endWord, pdf, from);
+    yield { dictionary: before.slice(before.lastIndexOf(' obj') + 1), word, from, to };
+  }
+}
+
+/** Whether an office's PDF stays within what can be read, before any program reads it: 300 KB can inflate to 300 MB. */
+export async function isWithinCap(pdf: Uint8Array): Promise<boolean> {
+  let left = maxInflated;
+  for (const { dictionary, from, to } of streamsIn(pdf)) {
+    if (staysPacked(dictionary)) continue;
+    left -= await inflatedLength(pdf.subarray(from, to), left);
     if (left < 0) return false;
   }
   return true;

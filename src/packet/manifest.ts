@@ -5,6 +5,9 @@ import { lastReviewLabel, lastRevisedOn } from '../criteria/policies/cp-phar-312
 export const requestName = 'request.json';
 export const manifestName = 'manifest.json';
 
+/** Bytes of a packet, made or read. To read one takes at most 200 MB beside it (tests/bench/packet-memory.ts). */
+export const maxPacketBytes = 300 * 1024 * 1024;
+
 /** The policy as this program reads it; a packet judged by another revision says so. */
 export const policyRevision = { number: 'CP.PHAR.312', lastReview: lastReviewLabel, lastRevised: lastRevisedOn } as const;
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { isAsSealed, sealed, shortCode } from '../../src/packet/digest.ts';
@@ -5,7 +6,7 @@ import { inflate } from '../../src/packet/inflation.ts';
 import { integrityOf, integritySentence } from '../../src/packet/read/integrity.ts';
 import { readPacket } from '../../src/packet/read/read-packet.ts';
 import { bytesOf } from '../../src/request/vault/bytes.ts';
-import { filledForm, png } from '../support/foreign-files.ts';
+import { deflateBomb, filledForm, png } from '../support/foreign-files.ts';
 import { type Attached, madeOf, packetOf, readOf, requestTextWith } from '../support/packets.ts';
 import { textOf } from '../support/pdf-tools.ts';
 import { canReadPdf } from '../support/programs.ts';
@@ -69,6 +70,27 @@ describe('a packet read back', () => {
     const read = await readPacket(new Uint8Array(bytes ?? (await textPdf(1))));
     expect(read).toEqual({ kind: 'fault', fault: 'not-a-packet' });
   });
+
+  it('is read however much its drawings unpack to: none of them is unpacked', async () => {
+    const large = await Promise.all([1, 2].map(async (at) => ({ title: `Drawing ${at}`, bytes: await deflateBomb(60) })));
+    const made = await madeOf(large);
+    expect(made.troubles).toMatchObject([{ trouble: 'page' }, { trouble: 'page' }]);
+    const small = await Promise.all([1, 2, 3].map(async (at) => ({ title: `Drawing ${at}`, bytes: await deflateBomb(40) })));
+    const shown = await madeOf(small);
+    expect(shown.troubles).toEqual([]);
+    expect((await readOf(shown.bytes)).integrity).toEqual({ kind: 'unchanged' });
+  }, 60_000);
+
+  it.each([
+    ['a long list in it', (bytes: Uint8Array) => withTable(bytes, `[${'0 '.repeat(3_000_000)}]`)],
+    ['a packed list in it', async (bytes: Uint8Array) => packedTable(bytes, `[${'0 '.repeat(3_000_000)}]`)],
+    ['many small objects in it', (bytes: Uint8Array) => withTable(bytes, `0${'\nendobj\n9 0 obj[]'.repeat(200_000)}`)],
+    ['a file of 46 MB attached', (bytes: Uint8Array) => withMore(bytes, [46])],
+    ['files of 120 MB attached', (bytes: Uint8Array) => withMore(bytes, [40, 40, 40])],
+  ])('with %s is too large, before it is taken apart', async (_, change) => {
+    const { bytes } = await madeOf([]);
+    expect(await readPacket(new Uint8Array(await change(bytes)))).toEqual({ kind: 'fault', fault: 'too-large' });
+  }, 60_000);
 
   it('cut off half-way is damaged or altered, never unchanged', async () => {
     const { bytes } = await madeOf(await files());
@@ -166,6 +188,24 @@ describe('what no packet can be made of', () => {
     expect(agreed.ok && textOf(agreed.bytes)).toMatch(/stand in it by their Unicode numbers: \[U\+82B3\]\./);
   });
 });
+
+/** The packet with one more object before its tables. */
+async function withTable(packet: Uint8Array, object: string): Promise<Uint8Array> {
+  return Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(`9000 0 obj\n${object}\nendobj\n`, 'latin1'), packet]);
+}
+
+async function packedTable(packet: Uint8Array, object: string): Promise<Uint8Array> {
+  const data = deflateSync(Buffer.from(`9000 0 ${object}`));
+  const stream = `<</Type/ObjStm/N 1/First 7/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+  return withTable(packet, `${stream}${data.toString('latin1')}\nendstream`);
+}
+
+/** The packet with further files of so many megabytes, of zeros. */
+async function withMore(packet: Uint8Array, megabytes: readonly number[]): Promise<Uint8Array> {
+  const doc = await PDFDocument.load(packet, { updateMetadata: false });
+  for (const [at, size] of megabytes.entries()) await doc.attach(new Uint8Array(size * 1024 * 1024), `More ${at}.pdf`);
+  return doc.save({ useObjectStreams: false });
+}
 
 /** The packet with one of its files rewritten, by a program that keeps everything else. */
 async function withFile(packet: Uint8Array, name: string, change: (text: string) => string): Promise<Uint8Array> {

@@ -1,23 +1,27 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
-import { inflate, isWithinCap } from '../inflation.ts';
+import { inflate } from '../inflation.ts';
+import { libraryBytes } from '../library-bytes.ts';
+import { areTablesSmall } from './tables.ts';
 
 export interface EmbeddedFile {
   readonly name: string;
   readonly bytes: Bytes;
 }
 
-/** Bytes that all attached files of a packet may unpack to, and how many there may be. */
-const maxBytes = 160 * 1024 * 1024;
+/** Bytes that all attached files of a packet may unpack to (somewhat more than are put into one), and that one of them may. */
+const maxBytes = 104 * 1024 * 1024;
+const maxFileBytes = 45 * 1024 * 1024;
+/** How many files there may be. */
 const maxFiles = 64;
 /** Levels of a table of names; ours has one. */
 const maxDepth = 8;
 
 /** The files attached to a PDF; `damaged` where it cannot be read, `too-large` where it would unpack to too much. Total. */
 export async function embeddedFiles(pdf: Bytes): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
-  if (!(await isWithinCap(pdf))) return 'too-large';
+  if (!(await areTablesSmall(pdf))) return 'too-large';
   try {
-    const doc = await PDFDocument.load(pdf, { updateMetadata: false });
+    const doc = await PDFDocument.load(libraryBytes(pdf), { updateMetadata: false });
     const names = doc.catalog.lookup(PDFName.of('Names'));
     const root = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
     return await unpacked(root instanceof PDFDict ? namedIn(root, 0).slice(0, maxFiles) : []);
@@ -53,7 +57,7 @@ async function unpacked(named: readonly Named[]): Promise<readonly EmbeddedFile[
     const streams = specification.lookup(PDFName.of('EF'));
     const stream = streams instanceof PDFDict ? streams.lookup(PDFName.of('F')) : undefined;
     if (!(stream instanceof PDFRawStream)) continue;
-    const bytes = await contentOf(stream, left);
+    const bytes = await contentOf(stream, Math.min(left, maxFileBytes));
     if (bytes === 'damaged' || bytes === 'too-large') return bytes;
     left -= bytes.length;
     files.push({ name, bytes });

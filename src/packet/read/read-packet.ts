@@ -1,6 +1,6 @@
 import { type Bytes, sha256Of } from '../../request/vault/bytes.ts';
 import { claimsSeal, contentDigest, isAsSealed, shortCode } from '../digest.ts';
-import { type Manifest, type ManifestAttachment, manifestName, readManifest } from '../manifest.ts';
+import { type Manifest, type ManifestAttachment, manifestName, maxPacketBytes, readManifest } from '../manifest.ts';
 import { type EmbeddedFile, embeddedFiles } from './embedded-files.ts';
 import { type Integrity, integrityOf } from './integrity.ts';
 
@@ -26,9 +26,6 @@ export type PacketRead =
       readonly integrity: Integrity;
     }
   | { readonly kind: 'fault'; readonly fault: PacketFault };
-
-/** Bytes of a packet that is read. */
-const maxPacketBytes = 300 * 1024 * 1024;
 
 /** Reads a packet. Total: any bytes give an answer, and nothing that they say of themselves is believed without its digest. */
 export async function readPacket(packet: Bytes): Promise<PacketRead> {
