@@ -4,7 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { PageViewer } from './viewer/PageViewer.tsx';
 
 interface FileDialogProps {
-  readonly bytes: Bytes;
+  readonly bytes: Bytes | Blob;
   readonly title: string;
   readonly onClose: () => void;
 }

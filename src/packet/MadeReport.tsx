@@ -11,6 +11,8 @@ interface MadeReportProps {
   readonly lacks: readonly LetterFault[];
   /** by the file's id */
   readonly passwords: Readonly<Record<string, string>>;
+  /** those that the packet was made with */
+  readonly tried: Readonly<Record<string, string>>;
   readonly onPassword: (fileId: string, password: string) => void;
 }
 
@@ -30,7 +32,7 @@ export function MadeReport({ lacks, ...documents }: MadeReportProps) {
 }
 
 /** A locked file is asked for its password. */
-function Documents({ troubles, passwords, onPassword }: Omit<MadeReportProps, 'lacks'>) {
+function Documents({ troubles, passwords, tried, onPassword }: Omit<MadeReportProps, 'lacks'>) {
   if (troubles.length === 0) return <p>Every document is shown behind its sheet.</p>;
   return (
     <section className="packet-troubles" aria-labelledby="packet-troubles">
@@ -51,6 +53,7 @@ function Documents({ troubles, passwords, onPassword }: Omit<MadeReportProps, 'l
                 hint="It is used to show the pages, and kept nowhere."
                 type="password"
                 size={20}
+                error={isRefused(tried[fileId], passwords[fileId]) ? 'This password does not open the file.' : undefined}
                 value={passwords[fileId] ?? ''}
                 onChange={(event) => onPassword(fileId, event.target.value)}
               />
@@ -61,3 +64,6 @@ function Documents({ troubles, passwords, onPassword }: Omit<MadeReportProps, 'l
     </section>
   );
 }
+
+/** What was tried and is still there: the file asked for its password again. */
+const isRefused = (tried = '', password = '') => tried !== '' && tried === password;

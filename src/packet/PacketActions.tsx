@@ -41,7 +41,7 @@ export function PacketActions({ work, onMake, onLook, onClose }: PacketActionsPr
           <Button onClick={onClose}>Close</Button>
           <Button onClick={onLook}>Look at the packet</Button>
           {isLocked && <Button onClick={() => onMake()}>Make again</Button>}
-          <Button look="primary" onClick={() => saveFile(work.made.bytes, 'packet.pdf', 'application/pdf')}>
+          <Button look="primary" onClick={() => saveFile(work.made.file, 'packet.pdf', 'application/pdf')}>
             Save packet
           </Button>
         </>

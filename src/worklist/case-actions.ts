@@ -48,7 +48,9 @@ export async function attachmentsOf(
   if (listed.kind === 'unreadable') return failed(openingSentence(listed));
   if (listed.kind !== 'listed') return failed(unsavedSentence(listed));
   const attachments: CaseAttachment[] = [];
-  for (const facts of listed.attachments) {
+  for (const [index, facts] of listed.attachments.entries()) {
+    // Chromium decrypts while the page waits: each file has a turn of the page's own
+    if (index > 0) await new Promise((resolve) => setTimeout(resolve));
     const found = await desk.getAttachment(id, facts.id);
     if (found.kind === 'found') attachments.push({ id: facts.id, name: facts.name, mediaType: facts.mediaType, content: found.content });
   }

@@ -1,6 +1,5 @@
 import { evaluate } from '../criteria/evaluate.ts';
 import { integritySentence } from '../packet/read/integrity.ts';
-import { packetBytes } from '../packet/read/packet-bytes.ts';
 import { readFile } from '../packet/read/read-file.ts';
 import type { PacketRead } from '../packet/read/read-packet.ts';
 import { runJob } from '../packet/worker/run-job.ts';
@@ -21,6 +20,7 @@ export type StoreReceived = (
 ) => Promise<{ readonly done: string } | { readonly failed: string }>;
 
 const faults: Readonly<Record<Extract<PacketRead, { kind: 'fault' }>['fault'] | 'stuck' | 'failed' | 'cancelled', string>> = {
+  unreadable: fileFaults.unreadable,
   'not-a-packet': 'This PDF is no packet of this program: no request is attached to it. Enter the request from its pages.',
   damaged: 'This packet is damaged: the request in it cannot be read. Ask the sender for it again.',
   'too-large':
@@ -34,9 +34,7 @@ const faults: Readonly<Record<Extract<PacketRead, { kind: 'fault' }>['fault'] | 
 /** Takes a packet in: its request with the attached files, evaluated anew, and whether it is as it was made. */
 export async function importPacket(file: File, store: StoreReceived): Promise<ImportReport> {
   const fileName = file.name;
-  const packet = await packetBytes(file);
-  if (typeof packet === 'string') return refused(fileName, packet === 'too-large' ? faults[packet] : fileFaults[packet]);
-  const outcome = await runJob<'read'>({ kind: 'read', packet });
+  const outcome = await runJob<'read'>({ kind: 'read', packet: file });
   const fault = outcome.kind !== 'done' ? outcome.kind : outcome.result.kind === 'fault' ? outcome.result.fault : undefined;
   if (outcome.kind !== 'done' || outcome.result.kind === 'fault') return refused(fileName, faults[fault ?? 'failed']);
   const found = outcome.result;

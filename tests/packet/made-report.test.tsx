@@ -9,7 +9,7 @@ const unsigned = {
   request: { ...letterExamples['evaluation-meets'].request, attestation: undefined },
 };
 const report = (input: Parameters<typeof madeLetter>[0]) =>
-  render(<MadeReport troubles={[]} lacks={madeLetter(input).faults} passwords={{}} onPassword={() => {}} />);
+  render(<MadeReport troubles={[]} lacks={madeLetter(input).faults} passwords={{}} tried={{}} onPassword={() => {}} />);
 
 afterEach(cleanup);
 

@@ -72,13 +72,10 @@ describe('a packet read back', () => {
   });
 
   it('is read however much its drawings unpack to: none of them is unpacked', async () => {
-    const large = await Promise.all([1, 2].map(async (at) => ({ title: `Drawing ${at}`, bytes: await deflateBomb(60) })));
-    const made = await madeOf(large);
-    expect(made.troubles).toMatchObject([{ trouble: 'page' }, { trouble: 'page' }]);
-    const small = await Promise.all([1, 2, 3].map(async (at) => ({ title: `Drawing ${at}`, bytes: await deflateBomb(40) })));
-    const shown = await madeOf(small);
-    expect(shown.troubles).toEqual([]);
-    expect((await readOf(shown.bytes)).integrity).toEqual({ kind: 'unchanged' });
+    const drawings = await Promise.all([1, 2, 3].map(async (at) => ({ title: `Drawing ${at}`, bytes: await deflateBomb(40) })));
+    const made = await madeOf(drawings);
+    expect(made.troubles).toEqual([]);
+    expect((await readOf(made.bytes)).integrity).toEqual({ kind: 'unchanged' });
   }, 60_000);
 
   it.each([
@@ -87,10 +84,14 @@ describe('a packet read back', () => {
     ['many small objects in it', (bytes: Uint8Array) => withTable(bytes, `0${'\nendobj\n9 0 obj[]'.repeat(200_000)}`)],
     ['a file of 46 MB attached', (bytes: Uint8Array) => withMore(bytes, [46])],
     ['files of 120 MB attached', (bytes: Uint8Array) => withMore(bytes, [40, 40, 40])],
-  ])('with %s is too large, before it is taken apart', async (_, change) => {
-    const { bytes } = await madeOf([]);
-    expect(await readPacket(new Uint8Array(await change(bytes)))).toEqual({ kind: 'fault', fault: 'too-large' });
-  }, 60_000);
+  ])(
+    'with %s is too large, before it is taken apart',
+    async (_, change) => {
+      const { bytes } = await madeOf([]);
+      expect(await readPacket(new Uint8Array(await change(bytes)))).toEqual({ kind: 'fault', fault: 'too-large' });
+    },
+    60_000,
+  );
 
   it('cut off half-way is damaged or altered, never unchanged', async () => {
     const { bytes } = await madeOf(await files());

@@ -12,7 +12,7 @@ export interface ReceivedFile {
   readonly content: Bytes;
 }
 
-export type PacketFault = 'not-a-packet' | 'damaged' | 'too-large' | 'newer';
+export type PacketFault = 'not-a-packet' | 'damaged' | 'too-large' | 'newer' | 'unreadable';
 
 export type PacketRead =
   | {

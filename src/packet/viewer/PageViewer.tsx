@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
+import type { Bytes } from '../../request/vault/bytes.ts';
 import { PictureView } from './PictureView.tsx';
 import { ViewNote } from './ViewNote.tsx';
 import type { ViewedFile } from './viewed-file.ts';
 import './viewer.css';
 
-interface PageViewerProps extends ViewedFile {
+interface PageViewerProps extends ViewedFile<Bytes | Blob> {
   readonly mediaType: string;
 }
 
@@ -32,8 +33,9 @@ export function PageViewer({ mediaType, ...file }: PageViewerProps) {
   );
 }
 
-function ViewOf({ mediaType, ...file }: PageViewerProps) {
-  if (mediaType === 'application/pdf') return <PdfView {...file} />;
-  if (mediaType === 'image/png' || mediaType === 'image/jpeg') return <PictureView mediaType={mediaType} {...file} />;
+function ViewOf({ mediaType, bytes, ...file }: PageViewerProps) {
+  if (mediaType === 'application/pdf') return <PdfView bytes={bytes} {...file} />;
+  const isPicture = mediaType === 'image/png' || mediaType === 'image/jpeg';
+  if (isPicture && !(bytes instanceof Blob)) return <PictureView mediaType={mediaType} bytes={bytes} {...file} />;
   return <ViewNote fault="other-kind" />;
 }

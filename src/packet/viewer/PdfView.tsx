@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import type { Bytes } from '../../request/vault/bytes.ts';
 import { drawPage } from './draw-page.ts';
 import type { ViewFault } from './faults.ts';
 import { type OpenedPdf, openPdf, patienceMs, within } from './open-pdf.ts';
@@ -8,14 +9,14 @@ import { ViewNote } from './ViewNote.tsx';
 import type { ViewedFile } from './viewed-file.ts';
 
 /** A PDF, opened while it is shown. */
-export function PdfView({ bytes, title, page }: ViewedFile) {
+export function PdfView({ bytes, title, page }: ViewedFile<Bytes | Blob>) {
   const opened = useOpenPdf(bytes);
   if (opened === undefined) return <ViewNote>Opening the file.</ViewNote>;
   if (opened.kind === 'fault') return <ViewNote fault={opened.fault} />;
   return <PdfPages pdf={opened.pdf} title={title} firstPage={page ?? 1} />;
 }
 
-function useOpenPdf(bytes: Uint8Array): OpenedPdf | undefined {
+function useOpenPdf(bytes: Bytes | Blob): OpenedPdf | undefined {
   const [opened, setOpened] = useState<OpenedPdf>();
   useEffect(() => {
     let isGone = false;

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Bytes } from '../../request/vault/bytes.ts';
 import type { ViewFault } from './faults.ts';
 import { readPdf } from './pdf-library.ts';
 
@@ -14,13 +15,23 @@ interface PdfOpening {
 }
 
 /** Opens a PDF of the office. What is wrong with a file is an answer, no exception. */
-export function openPdf(bytes: Uint8Array): PdfOpening {
-  const { task, stop } = readPdf(bytes);
-  const opened = within(patienceMs, task.promise).then(
-    (pdf): OpenedPdf => (pdf === 'late' ? fault('slow') : { kind: 'open', pdf }),
-    (error: unknown): OpenedPdf => fault(isLocked(error) ? 'locked' : 'damaged'),
-  );
-  return { opened, close: stop };
+export function openPdf(file: Bytes | Blob): PdfOpening {
+  const closing = new AbortController();
+  return { opened: openedPdf(file, closing.signal), close: () => closing.abort() };
+}
+
+async function openedPdf(file: Bytes | Blob, closing: AbortSignal): Promise<OpenedPdf> {
+  try {
+    // a large file is a blob, which is read apart from the page
+    const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file.slice();
+    if (closing.aborted) return fault('slow'); // nobody looks any more
+    const { task, stop } = readPdf(bytes);
+    closing.addEventListener('abort', stop);
+    const pdf = await within(patienceMs, task.promise);
+    return pdf === 'late' ? fault('slow') : { kind: 'open', pdf };
+  } catch (error) {
+    return fault(isLocked(error) ? 'locked' : 'damaged');
+  }
 }
 
 const fault = (kind: ViewFault): OpenedPdf => ({ kind: 'fault', fault: kind });

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentLoadingTask, PDFWorker, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Bytes } from '../../request/vault/bytes.ts';
 import { workerUrl } from '../../ui/worker-url.ts';
 import pdfWorkerUrl from './pdf-worker.ts?worker&url';
 
@@ -20,14 +21,14 @@ interface PdfReading {
 
 /**
  * Begins to read a PDF, in a worker of its own. WebAssembly is off, since the page's policy forbids it; scripts, forms and
- * links of the file are never run or followed. The bytes are copied: pdf.js takes what it is given.
+ * links of the file are never run or followed. pdf.js takes the bytes that it is given.
  */
-export function readPdf(bytes: Uint8Array): PdfReading {
+export function readPdf(data: Bytes): PdfReading {
   const port = new Worker(workerUrl(pdfWorkerUrl), { type: 'module' });
   const worker = PDFWorker.create({ port });
   const task = getDocument({
     worker,
-    data: bytes.slice(),
+    data,
     useWasm: false,
     enableXfa: false,
     disableWorkerRendering: true,

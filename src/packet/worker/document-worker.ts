@@ -1,7 +1,8 @@
 import type { LetterContent } from '../../letter/content.ts';
-import type { PacketProgress } from '../make/packet.ts';
+import type { MadePacket, PacketProgress } from '../make/packet.ts';
+import { packetBytes } from '../read/packet-bytes.ts';
 import { browserFonts } from './browser-fonts.ts';
-import type { Job, Results, Told } from './jobs.ts';
+import type { Job, PacketMade, Results, Told } from './jobs.ts';
 
 /** Makes letters, makes packets and reads them, beside the page: a large file keeps no screen waiting, and can be given up. */
 self.addEventListener('message', ({ data }: MessageEvent<Job | undefined>) => {
@@ -12,7 +13,13 @@ self.addEventListener('message', ({ data }: MessageEvent<Job | undefined>) => {
 
 type Asked = Exclude<Job, { kind: 'prepare' }>;
 
-const tell = (told: Told<Results[keyof Results]>) => self.postMessage(told);
+type Result = Results[keyof Results];
+
+/** What is told is handed over where it can be: to copy a packet's files would hold the page. */
+const tell = (told: Told<Result>) => self.postMessage(told, { transfer: told.kind === 'done' ? [...new Set(buffersIn(told.result))] : [] });
+
+const buffersIn = (result: Result): readonly ArrayBuffer[] =>
+  'kind' in result && result.kind === 'packet' ? result.files.map(({ content }) => content.buffer) : [];
 
 async function answer(job: Asked): Promise<void> {
   try {
@@ -39,7 +46,7 @@ async function letter({ content, date, standIns }: Omit<Extract<Job, { kind: 'le
   return letterPdf({ content, date, fonts, logo, standIns });
 }
 
-async function done(job: Asked): Promise<Results[keyof Results]> {
+async function done(job: Asked): Promise<Result> {
   switch (job.kind) {
     case 'letter':
       return letter(job);
@@ -49,13 +56,21 @@ async function done(job: Asked): Promise<Results[keyof Results]> {
         import('./browser-pictures.ts'),
         browserFonts(),
       ]);
-      return makePacket({ ...job.input, fonts }, { pictures: browserPictures, onProgress });
+      return asFile(await makePacket({ ...job.input, fonts }, { pictures: browserPictures, onProgress }));
     }
     case 'read': {
+      const packet = await packetBytes(job.packet);
+      if (typeof packet === 'string') return { kind: 'fault', fault: packet };
       const { readPacket } = await import('../read/read-packet.ts');
-      return readPacket(job.packet);
+      return readPacket(packet);
     }
   }
+}
+
+function asFile(made: MadePacket): PacketMade {
+  if (!made.ok) return made;
+  const { bytes, ...told } = made;
+  return { ...told, file: new Blob([bytes], { type: 'application/pdf' }) };
 }
 
 /** A logo that is not there is left out: the plan's name stands beside it. */

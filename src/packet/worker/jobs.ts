@@ -1,6 +1,5 @@
 import type { LetterContent } from '../../letter/content.ts';
 import type { Made } from '../../paper/sheet.ts';
-import type { Bytes } from '../../request/vault/bytes.ts';
 import type { MadePacket, PacketInput, PacketProgress } from '../make/packet.ts';
 import type { PacketRead } from '../read/read-packet.ts';
 
@@ -16,12 +15,17 @@ export type Job =
   /** reads the fonts and sets the letter's words beforehand; never answered */
   | { readonly kind: 'prepare'; readonly content: LetterContent }
   | { readonly kind: 'make'; readonly input: Omit<PacketInput, 'fonts'> }
-  | { readonly kind: 'read'; readonly packet: Bytes };
+  | { readonly kind: 'read'; readonly packet: Blob };
+
+type Refused = Extract<MadePacket, { ok: false }>;
+
+/** A packet as the page gets it: its bytes, which may be hundreds of megabytes, stay out of the page's way. */
+export type PacketMade = (Omit<Extract<MadePacket, { ok: true }>, 'bytes'> & { readonly file: Blob }) | Refused;
 
 /** What each job comes to. */
 export interface Results {
   readonly letter: Made;
-  readonly make: MadePacket;
+  readonly make: PacketMade;
   readonly read: PacketRead;
 }
 

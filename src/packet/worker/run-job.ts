@@ -51,8 +51,8 @@ export function outcomeOf<Result>(worker: Worker, job: Job, { signal, onProgress
         onProgress?.(data.progress);
       } else if (data.kind === 'done' || data.kind === 'failed') end(data);
     };
-    // a packet that is read is handed over: a second copy of it would take its memory again
-    worker.postMessage(job, job.kind === 'read' ? [job.packet.buffer] : []);
+    // what is put into a packet is handed over: to copy it would hold the page, and take its memory again
+    worker.postMessage(job, job.kind === 'make' ? job.input.files.map(({ bytes }) => bytes.buffer) : []);
     return undefined;
   });
 }

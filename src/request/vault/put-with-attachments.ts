@@ -23,8 +23,13 @@ export async function putWithAttachments(
   if (!('row' in prepared)) return prepared;
   const { key, savedAt } = prepared;
   const place = { desk: session.desk, record: record.id, key };
-  const sealed = await Promise.all(attachments.map((attachment, index) => stepsFor(attachment, savedAt + index, place)));
-  return putPrepared(session, prepared, sealed.flat());
+  const steps: Step[] = [];
+  for (const [index, attachment] of attachments.entries()) {
+    // Chromium encrypts while the page waits: each file has a turn of the page's own
+    if (index > 0) await new Promise((resolve) => setTimeout(resolve));
+    steps.push(...(await stepsFor(attachment, savedAt + index, place)));
+  }
+  return putPrepared(session, prepared, steps);
 }
 
 interface Place {

@@ -1,4 +1,3 @@
-import { packetBytes } from '../../packet/read/packet-bytes.ts';
 import type { ImportReader } from '../../packet/read/read-file.ts';
 import type { PacketFault } from '../../packet/read/read-packet.ts';
 import { runJob } from '../../packet/worker/run-job.ts';
@@ -6,7 +5,7 @@ import { fileFaults } from '../../request/case-file-kind.ts';
 import type { Origin } from '../case/review-case.ts';
 import type { ReadArrivals } from './arrived.ts';
 
-const faultWords: Readonly<Record<PacketFault | 'unreadable' | 'stuck' | 'failed' | 'cancelled', string>> = {
+const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled', string>> = {
   unreadable: fileFaults.unreadable,
   'not-a-packet': 'This PDF is no packet of this program. Ask the office for the packet, or for request.json.',
   damaged: 'This packet is damaged, and what is in it cannot be read. Ask the office to send it again.',
@@ -19,9 +18,7 @@ const faultWords: Readonly<Record<PacketFault | 'unreadable' | 'stuck' | 'failed
 
 /** Reads a packet as a request to review: its files, and whether it is unchanged. A worker of its own reads it, and can be given up. */
 export async function readPacketFile(file: Blob, reader: ImportReader, signal: AbortSignal): Promise<ReadArrivals> {
-  const packet = await packetBytes(file);
-  if (typeof packet === 'string') return refused(packet);
-  const outcome = await runJob<'read'>({ kind: 'read', packet }, { signal });
+  const outcome = await runJob<'read'>({ kind: 'read', packet: file }, { signal });
   if (outcome.kind !== 'done') return refused(outcome.kind);
   if (outcome.result.kind === 'fault') return refused(outcome.result.fault);
   const { requestText, files, manifest, integrity } = outcome.result;
