@@ -6,7 +6,7 @@ import { criterionWording } from '../criteria/policies/cp-phar-312/wording/crite
 import { readsOf } from '../criteria/questions.ts';
 import type { Mark } from '../ui/mark.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
-import { answerInWords } from './answer-words.ts';
+import { answerByName } from './answer-words.ts';
 import { Citation } from './Citation.tsx';
 import './finding-tree.css';
 
@@ -23,13 +23,19 @@ interface FindingTreeProps {
 
 /** The policy as a live tree: each criterion with its verdict and the answer behind it. */
 export function FindingTree(props: FindingTreeProps) {
-  return <ul className="finding-tree">{criteriaIn(props.finding).map((finding) => row(finding, props))}</ul>;
+  return <ul className="finding-tree">{criteriaIn(props.finding, false).map((criterion) => row(criterion, props))}</ul>;
 }
 
-function row(finding: Finding, props: FindingTreeProps) {
+/** `isDecided`: the criterion around it is decided, so that what is open here no longer matters. */
+interface Placed {
+  readonly finding: Finding;
+  readonly isDecided: boolean;
+}
+
+function row({ finding, isDecided }: Placed, props: FindingTreeProps) {
   const { node } = finding;
   if (node.id === undefined) return null;
-  const inner = node.leafCriterion || !finding.onBranch ? [] : finding.parts.flatMap(criteriaIn);
+  const inner = node.leafCriterion || !finding.onBranch ? [] : partsOf(finding, isDecided);
   return (
     <li key={node.id} id={props.tell && node.id} data-next={props.next.includes(node.id) ? '' : undefined}>
       <div className="finding-row" data-told={props.tell && ''}>
@@ -40,7 +46,7 @@ function row(finding: Finding, props: FindingTreeProps) {
         {props.tell ? (
           <div className="finding-told">{props.tell(finding, node.id)}</div>
         ) : (
-          <Verdict {...props} finding={finding} id={node.id} />
+          <Verdict {...props} finding={finding} id={node.id} isDecided={isDecided} />
         )}
       </div>
       {inner.length > 0 && <ul>{inner.map((part) => row(part, props))}</ul>}
@@ -48,7 +54,10 @@ function row(finding: Finding, props: FindingTreeProps) {
   );
 }
 
-type VerdictProps = Pick<FindingTreeProps, 'finding' | 'answers' | 'documented'> & { readonly id: CriterionId };
+type VerdictProps = Pick<FindingTreeProps, 'finding' | 'answers' | 'documented'> & {
+  readonly id: CriterionId;
+  readonly isDecided: boolean;
+};
 
 function Verdict(props: VerdictProps) {
   const behind = wordsBehind(props);
@@ -61,17 +70,24 @@ function Verdict(props: VerdictProps) {
 }
 
 /** The answers that a leaf criterion reads, and whether a document supports it. */
-function wordsBehind({ finding: { node, onBranch, verdict }, id, answers, documented }: VerdictProps): string {
+function wordsBehind({ finding: { node, onBranch, verdict }, id, answers, documented, isDecided }: VerdictProps): string {
   if (!node.leafCriterion || !onBranch) return '';
-  const words = [...new Set(readsOf(node, answers, 'settled'))].flatMap((question) => answerInWords(question, answers) ?? []);
+  if (verdict === 'unknown' && isDecided) return 'Not needed: the answers given decide without it';
+  const words = [...new Set(readsOf(node, answers, 'settled'))].flatMap((question) => answerByName(question, answers) ?? []);
   const document = verdict === 'met' && documented.has(id) ? ['document'] : [];
   return [...words, ...document].join(' · ');
 }
 
+/** Parts that are taken one at a time are open until theirs is known; others no longer matter once their whole is decided. */
+const decidesParts = ({ node, verdict }: Finding) => node.kind !== 'choose' && verdict !== 'unknown';
+
 /** The criteria of the policy nearest below a finding, parts of a test skipped. */
-function criteriaIn(finding: Finding): readonly Finding[] {
-  return finding.node.id === undefined ? finding.parts.flatMap(criteriaIn) : [finding];
+function criteriaIn(finding: Finding, isDecided: boolean): readonly Placed[] {
+  return finding.node.id === undefined ? partsOf(finding, isDecided) : [{ finding, isDecided }];
 }
+
+const partsOf = (finding: Finding, isDecided: boolean): readonly Placed[] =>
+  finding.parts.flatMap((part) => criteriaIn(part, isDecided || decidesParts(finding)));
 
 function markOf({ verdict, onBranch }: Finding): Mark {
   if (!onBranch) return 'not-used';

@@ -23,6 +23,14 @@ function trialsInWords(trials: Exclude<Answers['tkiHistory'], undefined>): strin
 const outcomeInWords = (outcome: keyof typeof tkiOutcomeNames | undefined) =>
   outcome === undefined ? 'outcome not provided' : tkiOutcomeNames[outcome].toLowerCase();
 
+/** The answer with what it answers: "MRD result: Positive". */
+export function answerByName(question: Question, answers: Answers): string | undefined {
+  const answer = answerInWords(question, answers);
+  if (answer === undefined) return undefined;
+  const noun = questionWording[question].noun.replace(/^the (member's |prescriber's )?/, '');
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}: ${answer}`;
+}
+
 /** Short words for headings and lists. */
 export const requestTypeWords = { initial: 'initial', continued: 'continued' } as const;
 export const lineOfBusinessWords = { commercial: 'commercial', him: 'marketplace', medicaid: 'Medicaid' } as const;

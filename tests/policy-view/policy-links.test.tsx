@@ -39,7 +39,7 @@ describe('going to a place', () => {
   it('begins at the top where the address names none', () => {
     render(<PolicyPage />);
     expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement?.closest('section, article')).toBeNull();
   });
 
   it('follows the address as it changes', async () => {
@@ -84,9 +84,18 @@ describe('links to the page from other screens', () => {
     const answers = { ...noAnswers, requestType: 'initial', disease: 'b-all' } as const;
     render(<FindingTree finding={findingOf(policy.initial.listed, answers)} answers={answers} next={[]} documented={new Set(['I.A.1'])} />);
     const row = screen.getByRole('link', { name: 'I.A.1' }).closest('li');
-    expect(row?.textContent).toBe('I.A.1B-ALLmetB-cell precursor acute lymphoblastic leukemia (B-ALL) · document');
+    expect(row?.textContent).toBe('I.A.1B-ALLmetDiagnosis: B-cell precursor acute lymphoblastic leukemia (B-ALL) · document');
     expect(row?.id).toBe('');
   });
+});
+
+it('the live tree names each answer, and says of an open criterion that nothing waits for it', () => {
+  const answers = { ...noAnswers, requestType: 'initial', disease: 'b-all', dailyDoseMcg: 28 } as const;
+  render(<FindingTree finding={findingOf(policy.initial.listed, answers)} answers={answers} next={[]} documented={new Set()} />);
+  const rowOf = (id: string) => screen.getByRole('link', { name: id }).closest('li')?.textContent;
+  expect(rowOf('I.A.4.a')).toContain('Daily dose: 28 mcg a day');
+  expect(rowOf('I.A.4.b')).toContain('Not needed: the answers given decide without it');
+  expect(rowOf('I.A.4*')).not.toContain('Not needed');
 });
 
 describe('facts where the question is asked', () => {
