@@ -120,7 +120,7 @@ function monthsOf(axis: Span, scale: Scale): readonly Month[] {
     const beginsYear = month === 1 || (index === 0 && !nearYear);
     return {
       x,
-      name: x < 96 ? monthNames[month - 1] : undefined,
+      name: x < 93 ? monthNames[month - 1] : undefined,
       year: beginsYear && x < 92 ? date.slice(0, 4) : undefined,
       minor: firsts.length > monthsNamed && month % 3 !== 1,
     };

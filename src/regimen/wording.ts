@@ -38,8 +38,8 @@ export function spanText({ from, to }: Span): string {
   return `${sameYear ? first.slice(0, first.indexOf(',')) : first} to ${dateText(to)}`;
 }
 
-/** `1 unit`, `784 units`. */
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** `1 unit`, `3,136 units`. */
+const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 const perDay = (dose: Ng) => `${mcgText(dose)} mcg a day`;
 

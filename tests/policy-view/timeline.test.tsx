@@ -100,7 +100,7 @@ describe('the table', () => {
       ['4 Consolidation', 'May 11 to June 7, 2026', '28 mcg a day', 'June 21, 2026', 'Covered', '784'],
       ['5 Consolidation', 'June 22 to July 19, 2026', '28 mcg a day', 'August 2, 2026', 'Covered on 13 of 28 days', '364'],
     ]);
-    expect(screen.getByText('J9039, 1 microgram a unit: 3367 units for the covered infusion days.')).toBeDefined();
+    expect(screen.getByText('J9039, 1 microgram a unit: 3,367 units for the covered infusion days.')).toBeDefined();
     expect(screen.getByText(/^At least 125 vials of 35 mcg/)).toBeDefined();
   });
 });

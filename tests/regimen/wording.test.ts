@@ -159,7 +159,7 @@ describe('the course', () => {
   });
 
   it('says the units, the vials and what is assumed', () => {
-    expect(unitsSentence(plan)).toBe('J9039, 1 microgram a unit: 3367 units for the covered infusion days.');
+    expect(unitsSentence(plan)).toBe('J9039, 1 microgram a unit: 3,367 units for the covered infusion days.');
     expect(unitsSentence({ units: 1 })).toBe('J9039, 1 microgram a unit: 1 unit for the covered infusion days.');
     expect(unitsRule).toBe("Each cycle's daily doses are added up and rounded up once; claims made bag by bag may round up at each.");
     expect(vialsSentence(plan)).toBe(

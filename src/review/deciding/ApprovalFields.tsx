@@ -20,7 +20,8 @@ export function ApprovalFields() {
   const starts = parsePlainDate(draft.startsOn, reading);
   const asked = askedTerms(facts, 'date' in starts ? starts.date : today);
   const terms = readTerms(draft, facts, today);
-  const requested = (value: number | undefined, unit: string) => hints.asRequested(value === undefined ? undefined : `${value} ${unit}`);
+  const requested = (value: number | undefined, unit: string) =>
+    hints.asRequested(value === undefined ? undefined : `${value.toLocaleString('en-US')} ${unit}`);
   return (
     <>
       <StartField />
