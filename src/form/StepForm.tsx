@@ -1,5 +1,6 @@
 import { type FocusEvent, type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { DropNotice } from '../ui/DropNotice.tsx';
 import { ErrorSummary, type SummarizedError } from '../ui/ErrorSummary.tsx';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
@@ -56,6 +57,7 @@ export function StepForm({ step, goTo, finish, isChange, readOnly, landOn, onFoc
         <StepBody step={step} readOnly={readOnly}>
           {landing !== undefined && <LandOn form={form} field={landing} />}
         </StepBody>
+        {step !== 'evidence' && <DropNotice>Nothing was attached. Files of a request are attached in its step Evidence.</DropNotice>}
         {step === 'check' ? finish(live) : <StepActions back={steps[index - 1]} goTo={goTo} />}
       </form>
     </ErrorsProvider>

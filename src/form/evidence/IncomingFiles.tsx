@@ -1,5 +1,6 @@
 import { acceptedFiles, maxFileBytes, maxFiles } from '../../request/attachments.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
+import { usePageDrop } from '../../ui/page-drop.ts';
 import type { FileReport } from './use-documents.ts';
 
 interface IncomingFilesProps {
@@ -11,6 +12,7 @@ const limits = `PDF, PNG or JPEG, at most ${maxFileBytes / 1024 ** 2} MB a file 
 
 /** Files for new documents, with the limits said beforehand, and what became of the last ones. */
 export function IncomingFiles({ report: { added, refused }, onFiles }: IncomingFilesProps) {
+  usePageDrop(({ files }) => onFiles([...files]));
   return (
     <>
       <FileDrop id="evidence-files" label="Files" hint={limits} accept={acceptedFiles} multiple onFiles={onFiles} />

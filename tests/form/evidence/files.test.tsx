@@ -29,6 +29,16 @@ describe('files', () => {
     expect(card(1).getByText('MRD report.pdf')).toBeTruthy();
   });
 
+  it('dropped beside the place for them are attached all the same, and once', async () => {
+    const { documents } = show(mrdDraft());
+    const dataTransfer = { files: [pdf('beside.pdf')], types: ['Files'], items: [] };
+    fireEvent.drop(screen.getByRole('heading', { name: 'What proves each criterion' }), { dataTransfer });
+    await screen.findByText('1 document added below.');
+    drop('Files', [pdf('inside.pdf')]);
+    await waitFor(() => expect(documents().length).toBeGreaterThan(1));
+    expect(documents().map(({ title }) => title)).toEqual(['beside', 'inside']);
+  });
+
   it('that cannot be attached are named with what to do, and the others are', async () => {
     const { documents } = show(mrdDraft());
     drop('Files', [fileOf('photo.heic', '\0\0\0\x24ftypheic'), pdf('order.pdf'), fileOf('scan.pdf', 'II*\0')]);
