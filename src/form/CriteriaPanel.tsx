@@ -45,8 +45,7 @@ function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
         {missing.map(({ criterion, need }) => (
           <li key={criterion}>
             <MissingLink criterion={criterion}>
-              {need === 'documentation' && 'A document for '}
-              {criterionWording[criterion].name}
+              {need === 'documentation' ? `A document for “${criterionWording[criterion].name}”` : criterionWording[criterion].name}
             </MissingLink>{' '}
             <Citation id={criterion} />
           </li>

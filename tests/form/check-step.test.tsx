@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { memoryAttachments } from '../../src/form/evidence/attachment-store.ts';
+import { newDocument } from '../../src/form/evidence/new-document.ts';
 import { CheckStep } from '../../src/form/steps/CheckStep.tsx';
 import type { Draft } from '../../src/request/draft.ts';
 import { FormHarness, mrdDraft, relapsedDraft } from '../support/form-harness.tsx';
@@ -44,6 +45,13 @@ it('lists what a minor and an expedited review are asked for besides', () => {
       "Contact person's fax",
     ]),
   );
+});
+
+it('says of a document what it is and of which day, and nothing twice', () => {
+  const paper = newDocument({ title: 'Report 7', kind: 'mrd-report', date: '2/20/26', supports: ['I.A.3.a'] });
+  show({ ...mrdDraft(), documents: [paper, newDocument({ title: 'MRD report', kind: 'mrd-report', supports: ['I.A.3.a'] })] });
+  expect(screen.getByText('Report 7 · MRD report · February 20, 2026 · I.A.3.a · sent by fax')).toBeTruthy();
+  expect(screen.getByText('MRD report · I.A.3.a · sent by fax')).toBeTruthy();
 });
 
 it('lists what stood beside an answer given no longer as not used', () => {

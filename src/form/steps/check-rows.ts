@@ -1,3 +1,4 @@
+import { documentKinds } from '../../criteria/policies/cp-phar-312/wording/evidence.ts';
 import { questionWording } from '../../criteria/policies/cp-phar-312/wording/questions.ts';
 import { answerInWords } from '../../policy-view/answer-words.ts';
 import { dateInWords } from '../../policy-view/date-words.ts';
@@ -38,11 +39,21 @@ function valueInWords(path: FieldPath, { reading, draft }: Live): string | undef
   return fields[path].kind === 'date' || fields[path].kind === 'birth-date' ? dateInWords(value) : choiceInWords(path, value || text);
 }
 
-function documentRows({ draft }: Live, href: string | undefined): readonly SummaryRow[] {
+/** What a document is called, what it is and of which day, what it supports, and whether its file is here. */
+function documentRows({ draft, reading }: Live, href: string | undefined): readonly SummaryRow[] {
   if (draft.documents.length === 0) return [{ term: 'Documents', value: undefined, href }];
-  return draft.documents.map(({ title, supports, attachmentId }, index) => ({
+  return draft.documents.map(({ title, kind, supports, attachmentId }, index) => ({
     term: `Document ${index + 1}`,
-    value: [title, supports.join(', '), attachmentId === '' ? 'sent by fax' : 'attached'].filter(Boolean).join(' · '),
+    value: [
+      ...new Set([title, kindInWords(kind), dayOf(textAt(reading.request, `documents.${index}.date`)), supports.join(', ')]),
+      attachmentId === '' ? 'sent by fax' : 'attached',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     href,
   }));
 }
+
+const dayOf = (date: string) => (date === '' ? '' : dateInWords(date));
+
+const kindInWords = (kind: string) => Object.entries(documentKinds).find(([key]) => key === kind)?.[1] ?? '';
