@@ -32,7 +32,7 @@ export function CaseMenu({ desk, today, listed, linkTo, ask, remove, say }: Case
   const items: readonly (MenuItem & { readonly isOffered: boolean })[] = [
     { label: 'Duplicate', isOffered: !desk.isReadOnly, act: () => void copy('duplicate') },
     { label: 'Continue therapy', isOffered: !desk.isReadOnly && canContinue(listed), act: () => void copy('continue') },
-    { label: 'Sent, pended, authorization', isOffered: mayWrite, act: () => ask({ kind: 'record', listed }) },
+    { label: 'Record sending and answer', isOffered: mayWrite, act: () => ask({ kind: 'record', listed }) },
     { label: 'Export', isOffered: true, act: () => ask({ kind: 'export', ids: [listed.id] }) },
     { label: 'Delete', isOffered: mayWrite, act: () => remove(listed) },
   ];

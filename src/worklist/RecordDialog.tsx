@@ -38,7 +38,7 @@ export function RecordDialog({ listed, today, onSave, onClose }: RecordDialogPro
   return (
     <Dialog
       open
-      title={`Sent, pended, authorization: ${memberName(listed)}`}
+      title={`Sending and the plan’s answer: ${memberName(listed)}`}
       onClose={onClose}
       actions={
         <>

@@ -69,7 +69,7 @@ describe('what became of a request', () => {
   const open = async () => {
     await storeThree(desk);
     await showCasesOf(desk);
-    await act('Alpha, Testcase', 'Sent, pended, authorization');
+    await act('Alpha, Testcase', 'Record sending and answer');
     await screen.findByRole('dialog');
   };
 
