@@ -8,6 +8,8 @@ import { determinationFile } from '../request/determination-file.ts';
 import { readDraft } from '../request/read-draft.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
+import { useLostFocus } from '../ui/lost-focus.ts';
+import { useTitle } from '../ui/title.ts';
 import { CaseNotice } from './CaseNotice.tsx';
 import { officeCase } from './office-case.ts';
 import { today } from './today.ts';
@@ -31,8 +33,10 @@ function Letters({ id, opening }: LettersProps) {
   const { determination, draft } = opening.content;
   const [page, setPage] = useState<Page>(determination === undefined ? 'summary' : 'letter');
   const { request } = readDraft(draft, today());
+  const main = useLostFocus('letters');
+  useTitle('Summary and letter');
   return (
-    <main id="main" className="app-letter">
+    <main id="main" className="app-letter" tabIndex={-1} ref={main}>
       <Bar id={id} page={page} determination={determination} goTo={setPage} />
       <p className="ui-hint app-letter-bar">What is printed or downloaded leaves this program’s protection; keep it as you keep a chart.</p>
       <LetterView

@@ -25,7 +25,7 @@ export function ProfileScreen() {
   const state = useProfile();
   if (state === undefined) return <Page>{null}</Page>;
   return (
-    <Page>
+    <Page name="Office profile">
       {'problem' in state ? <Problem>{state.problem}</Problem> : <Profile profile={state.stored.profile} change={state.change} />}
     </Page>
   );

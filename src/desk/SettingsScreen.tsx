@@ -15,7 +15,7 @@ import './desk.css';
 export function SettingsScreen() {
   const desk = useDesk();
   return (
-    <Page>
+    <Page name="Settings">
       <h1>Settings</h1>
       <p className="desk-about">
         Desk: <strong>{desk.name}</strong>

@@ -19,7 +19,7 @@ import './policy-page.css';
 export function PolicyPage() {
   useArrival();
   return (
-    <Page wide>
+    <Page name="Policy" wide>
       <div className="policy">
         <div className="policy-head">
           <h1>

@@ -27,10 +27,15 @@ function OpenDialog({ title, children, actions, onClose }: Omit<DialogProps, 'op
     element?.showModal();
     return () => element?.close(); // before it leaves the page: closing is what gives the focus back
   }, []);
+  // a button that gives way to others when it was pressed would take the focus out of the dialog with it
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus();
+  });
   return (
     <dialog
       className="ui-dialog"
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={id}
       // a close that was followed by a new showModal (React's strict mode) is none
       onClose={(event) => event.currentTarget.open || onClose()}

@@ -1,4 +1,5 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { useErrorTitle } from './title.ts';
 
 /** One error: the id of the control to go to (a question's first radio), and the words that stand beside it. */
 export interface SummarizedError {
@@ -29,6 +30,7 @@ function goTo(event: MouseEvent, id: string) {
 export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0;
+  useErrorTitle(isShown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt moves the focus, with the same errors too
   useLayoutEffect(() => {
     if (isShown) summary.current?.focus();

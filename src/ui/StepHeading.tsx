@@ -1,7 +1,9 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { useTitle } from './title.ts';
 
 interface StepHeadingProps {
-  readonly children: ReactNode;
+  /** The step's name, in the tab's title too. */
+  readonly children: string;
   /** Whether it takes the focus when it appears: on a change of step, not on the first page. */
   readonly takesFocus?: boolean;
 }
@@ -13,6 +15,7 @@ interface StepHeadingProps {
  */
 export function StepHeading({ children, takesFocus = false }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(children);
   useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);

@@ -13,7 +13,7 @@ export function WorkList(props: WorkListProps) {
   const { data: listed, dataUpdatedAt, isError, refetch } = useCases(desk, today);
   useShortcut('n', onNew, { on: !desk.isReadOnly });
   return (
-    <Page wide>
+    <Page name="Requests" wide>
       {listed === undefined && !isError && <p role="status">Reading the requests</p>}
       {isError && <NotRead onRetry={() => void refetch()} />}
       {listed?.kind === 'listed' && <ListedCases {...props} {...listed} now={dataUpdatedAt} />}

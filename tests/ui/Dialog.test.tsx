@@ -45,6 +45,27 @@ it('opens modally under its title', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }));
 });
 
+function Working() {
+  const [isDone, setIsDone] = useState(false);
+  const make = (
+    <button type="button" onClick={() => setIsDone(true)}>
+      Make it
+    </button>
+  );
+  return (
+    <Dialog open title="Make a file" actions={isDone ? <p>Made</p> : make} onClose={() => {}}>
+      One file.
+    </Dialog>
+  );
+}
+
+it('keeps the focus when the button that was pressed gives way', async () => {
+  render(<Working />);
+  await userEvent.click(screen.getByRole('button', { name: 'Make it' }));
+  expect(screen.getByText('Made')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('dialog'));
+});
+
 it('closes from within, and gives the focus back', async () => {
   render(<Page />);
   await openIt();

@@ -17,7 +17,7 @@ export function QueueScreen({ desk }: QueueScreenProps) {
   const { data: queue } = useQueue(desk);
   if (loaded !== undefined && (loaded.kind !== 'plan' || !loaded.plan.desk.isEnabled)) return <NoDesk plan={loaded} />;
   return (
-    <Page wide>
+    <Page name="Review" wide>
       {(loaded === undefined || queue === undefined) && <p role="status">Reading the requests under review</p>}
       {loaded?.kind === 'plan' && queue?.kind === 'listed' && <QueueList desk={desk} plan={loaded.plan} queue={queue} />}
       {queue !== undefined && queue.kind !== 'listed' && <p>The requests cannot be read: reload the page, then unlock the desk again.</p>}

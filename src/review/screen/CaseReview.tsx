@@ -5,6 +5,9 @@ import { planQuery } from '../../plan/plan-query.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DropNotice } from '../../ui/DropNotice.tsx';
+import { useLostFocus } from '../../ui/lost-focus.ts';
+import { useTitle } from '../../ui/title.ts';
 import { isClosed, type ReviewCase } from '../case/review-case.ts';
 import { DeciderScreen } from '../deciding/DeciderScreen.tsx';
 import type { KeptDraft } from '../deciding/determination-draft.ts';
@@ -17,7 +20,7 @@ import { ReviewBar } from './ReviewBar.tsx';
 import { type Reviewing, ReviewingProvider } from './reviewing.ts';
 import { SubmissionsView } from './SubmissionsView.tsx';
 import { useActs } from './use-acts.ts';
-import { type View, views } from './views.ts';
+import { type View, viewNames, views } from './views.ts';
 import './review.css';
 
 interface CaseReviewProps {
@@ -44,12 +47,14 @@ function OpenReview({ desk, id, stored, isReading, save, saved, notice, plan }: 
   const { reviewed, act } = useActs(stored, `desk ${desk.name}`, save);
   const [view, setView] = useState<View>(isClosed(stored) ? 'letters' : 'criteria');
   const draft = useRef<KeptDraft>(undefined);
+  const main = useLostFocus(view);
+  useTitle(`Review: ${viewNames[view]}`);
   const { date: today } = wallTimeAt(Date.now(), plan.desk.timeZone);
   const reviewing: Reviewing = { desk, id, plan, reviewed, act, today, draft, isReadOnly: isReading || isClosed(reviewed) };
   return (
     <ReviewingProvider value={reviewing}>
       <ReviewBar saved={saved} />
-      <main id="main" className="review" tabIndex={-1}>
+      <main id="main" className="review" tabIndex={-1} ref={main}>
         {notice}
         <IntegrityLine />
         <ViewTabs view={view} goTo={setView} reviewed={reviewed} />
@@ -58,6 +63,7 @@ function OpenReview({ desk, id, stored, isReading, save, saved, notice, plan }: 
         {view === 'determination' && <DeciderScreen goTo={setView} />}
         {view === 'letters' && <LettersView goTo={setView} />}
         {view === 'history' && <HistoryView />}
+        <DropNotice>Nothing was imported. Drop packets and requests on the list; it adds them to the case they belong to.</DropNotice>
       </main>
     </ReviewingProvider>
   );
@@ -70,18 +76,13 @@ interface ViewTabsProps {
 }
 
 function ViewTabs({ view, goTo, reviewed: { submissions, decisions } }: ViewTabsProps) {
-  const names: Readonly<Record<View, string>> = {
-    criteria: 'Criteria and evidence',
-    submissions: `Submissions (${submissions.length})`,
-    determination: 'Determination',
-    letters: `Letters (${decisions.length})`,
-    history: 'History',
-  };
+  const counts: Readonly<Partial<Record<View, number>>> = { submissions: submissions.length, letters: decisions.length };
   return (
     <nav className="review-views" aria-label="Parts of the review">
       {views.map((one) => (
         <Button key={one} look="quiet" aria-current={one === view ? 'page' : undefined} onClick={() => goTo(one)}>
-          {names[one]}
+          {viewNames[one]}
+          {counts[one] !== undefined && ` (${counts[one]})`}
         </Button>
       ))}
     </nav>

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { narrow, useDesk } from '../support/browser.ts';
+import { openMemoryDesk } from '../support/office.ts';
+import { madeOf } from '../support/packets.ts';
+import { acknowledgeAll, director, goToQueue, type ImportedFile, importForReview, openCase, sign } from '../support/reviewer.ts';
+
+const desk = useDesk();
+const member = 'Sample-Nuñez, Testcase';
+
+async function packet(): Promise<ImportedFile> {
+  const report = readFileSync('tests/documents/foreign/cairo.pdf');
+  const { bytes } = await madeOf([{ title: 'Pathology report', bytes: report, supports: ['I.A.1'] }]);
+  return { name: 'packet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
+}
+
+async function memoryQueue(): Promise<Page> {
+  const page = await desk.open();
+  await openMemoryDesk(page);
+  await goToQueue(page);
+  return page;
+}
+
+describe('a change of screen', () => {
+  it('leads to the top of the determination and of the letters, with the keyboard there', async () => {
+    const page = await memoryQueue();
+    await importForReview(page, [await packet()]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await openCase(page, member);
+    expect(await focused()).toBe('Criteria and evidence');
+    await page.getByRole('button', { name: 'Ask for information…' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Determination' }).waitFor();
+    expect(await focused()).toBe('Determination');
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThan(100);
+    await acknowledgeAll(page);
+    await sign(page, director);
+    await page.locator('article.letter').waitFor();
+    expect(await focused()).toBe('Letters');
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThan(100);
+    expect(await page.title()).toBe('Review: Letters – Prior authorization desk');
+  });
+
+  it('on a phone brings to the document that is asked for, and back to the criterion', async () => {
+    const page = await memoryQueue();
+    await importForReview(page, [await packet()]);
+    await page.setViewportSize(narrow);
+    await page.getByRole('link', { name: member }).click();
+    await page.getByRole('button', { name: 'Exhibit 1: Pathology report' }).first().click();
+    await page.getByRole('region', { name: 'Documents' }).locator('canvas').waitFor();
+    const title = page.getByRole('heading', { level: 2, name: 'Exhibit 1: Pathology report' });
+    expect((await title.boundingBox())?.y).toBeLessThan(narrow.height / 3);
+    await page.getByRole('button', { name: 'Back to the criterion' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('finding-I.A.1');
+    const finding = await page.getByRole('group', { name: /^Finding on I\.A\.1 / }).boundingBox();
+    expect(finding?.y).toBeGreaterThan(0);
+    expect(finding?.y).toBeLessThan(narrow.height);
+  });
+});
