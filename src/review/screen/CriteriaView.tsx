@@ -60,7 +60,7 @@ export function CriteriaView({ goTo }: { readonly goTo: (view: View) => void }) 
         <CourseNote />
         <DecisionButtons goTo={goTo} />
       </section>
-      <DocumentPane shown={shown} onShow={setShown} />
+      <DocumentPane shown={shown} onShow={setShown} onBack={() => current !== undefined && goToFinding(current)} />
     </div>
   );
 }
@@ -88,6 +88,8 @@ function DecisionButtons({ goTo }: { readonly goTo: (view: View) => void }) {
 
 type Leaf = ReturnType<typeof leavesToReview>[number];
 
+const goToFinding = (id: Leaf) => document.getElementById(`finding-${id}`)?.focus();
+
 /** J and K go through the criteria; C, N and U say what is found of the one that is marked. */
 function useReviewKeys(leaves: readonly Leaf[], current: Leaf | undefined, setCurrent: (id: Leaf) => void): void {
   const { act, isReadOnly } = useReviewing();
@@ -96,7 +98,7 @@ function useReviewKeys(leaves: readonly Leaf[], current: Leaf | undefined, setCu
     const next = leaves[Math.min(leaves.length - 1, Math.max(0, place + step))];
     if (next === undefined) return;
     setCurrent(next);
-    document.getElementById(`finding-${next}`)?.focus();
+    goToFinding(next);
   };
   const find = (finding: FindingKind) => {
     if (current !== undefined) act((reviewed, actor) => found(reviewed, current, finding, actor));

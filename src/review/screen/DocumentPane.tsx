@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.ts';
 import { currentOf } from '../case/review-case.ts';
 import { useReviewing } from './reviewing.ts';
@@ -15,15 +16,28 @@ export interface Shown {
 interface DocumentPaneProps {
   readonly shown: Shown | undefined;
   readonly onShow: (shown: Shown) => void;
+  /** goes back to the criterion that the document was looked at for */
+  readonly onBack: () => void;
 }
 
-/** On a narrow screen the document stands below the criteria, and is brought to where it is asked for. */
-const inView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' });
+/** On a narrow screen the document stands below the criteria: whoever asks for it is brought to it. Beside them nothing moves. */
+function useBroughtToIt(shown: Shown | undefined) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that a document is asked for, the same one too
+  useLayoutEffect(() => {
+    const element = title.current;
+    if (element === null || element.getBoundingClientRect().top < window.innerHeight / 2) return;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView?.();
+  }, [shown]);
+  return title;
+}
 
 /** The documents of the submission, and the one that is looked at, beside the criteria. */
-export function DocumentPane({ shown, onShow }: DocumentPaneProps) {
+export function DocumentPane({ shown, onShow, onBack }: DocumentPaneProps) {
   const { reviewed } = useReviewing();
   const { attachments, request } = currentOf(reviewed);
+  const title = useBroughtToIt(shown);
   const titleOf = (from: string, name: string) => {
     const index = (request.documents ?? []).findIndex((document) => document['attachmentId'] === from);
     return index === -1 ? name : `Exhibit ${index + 1}: ${request.documents?.[index]?.title ?? name}`;
@@ -45,7 +59,17 @@ export function DocumentPane({ shown, onShow }: DocumentPaneProps) {
           </ul>
         </>
       )}
-      {shown !== undefined && <ShownDocument key={shown.from} {...shown} />}
+      {shown !== undefined && (
+        <>
+          <h2 className="review-pane-title" tabIndex={-1} ref={title}>
+            {shown.title}
+          </h2>
+          <ShownDocument key={shown.from} {...shown} />
+          <div className="review-pane-back">
+            <Button onClick={onBack}>Back to the criterion</Button>
+          </div>
+        </>
+      )}
     </section>
   );
 }
@@ -63,13 +87,8 @@ function ShownDocument({ from, title }: Shown) {
   if (read === undefined) return <p role="status">Opening {title}</p>;
   if (read.kind !== 'found') return <p>{title} cannot be opened on this desk.</p>;
   return (
-    <>
-      <h2 className="review-pane-title" ref={inView}>
-        {title}
-      </h2>
-      <Suspense fallback={<p role="status">Opening {title}</p>}>
-        <PageViewer bytes={read.content} mediaType={file.mediaType} title={title} />
-      </Suspense>
-    </>
+    <Suspense fallback={<p role="status">Opening {title}</p>}>
+      <PageViewer bytes={read.content} mediaType={file.mediaType} title={title} />
+    </Suspense>
   );
 }

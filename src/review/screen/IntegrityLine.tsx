@@ -18,10 +18,7 @@ export function IntegrityLine() {
   return (
     <section className="review-integrity" aria-label="Integrity">
       <p className="review-glance">
-        <strong data-state={current.origin.integrity}>{glanceWords[current.origin.integrity]}</strong>
-        <strong data-state={isSameHere(reviewed) ? undefined : 'altered'}>
-          {isSameHere(reviewed) ? 'same evaluation here' : 'ANOTHER evaluation here'}
-        </strong>
+        <strong data-state={current.origin.integrity}>{glanceWords[current.origin.integrity]}</strong> <Agreement reviewed={reviewed} />
       </p>
       <p>{integritySentence(current.origin)}</p>
       <p>{madeSentence(current.origin)}</p>
@@ -41,10 +38,12 @@ const glanceWords: Readonly<Record<Origin['integrity'], string>> = {
   unsealed: 'No checksum',
 };
 
-/** A file that does not say what the office's program came to cannot differ from it. */
-function isSameHere(reviewed: ReviewCase): boolean {
+/** Whether this program comes to what the office's came to; a file that does not say what that was has nothing to compare. */
+function Agreement({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { origin, request } = currentOf(reviewed);
-  return origin.outcome === undefined || origin.outcome === evaluationOf(request).outcome;
+  if (origin.outcome === undefined) return <strong>evaluated here only</strong>;
+  const isSame = origin.outcome === evaluationOf(request).outcome;
+  return <strong data-state={isSame ? undefined : 'altered'}>{isSame ? 'same evaluation here' : 'ANOTHER evaluation here'}</strong>;
 }
 
 const packetParts = ['request', 'attachments', 'contents', 'pages'] as const;

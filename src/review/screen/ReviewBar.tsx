@@ -20,7 +20,7 @@ export function ReviewBar({ saved }: { readonly saved: string | undefined }) {
     lineOfBusiness && lineOfBusinessWords[lineOfBusiness],
     urgencyWords[urgency].toLowerCase(),
     stageWords[stage].toLowerCase(),
-    clockWords(rule && clockOf(counted, rule.hours, now)),
+    clockWords(rule && clockOf(counted, rule.hours, now)).toLowerCase(),
   ];
   return (
     <TopBar

@@ -48,6 +48,6 @@ export function ownSentence(
   { done, all }: { readonly done: number; readonly all: number },
 ): string {
   const words = outcomeWords[outcome].toLowerCase();
-  if (done === all) return `You: ${words}, all ${all} criteria found on.`;
-  return `You: ${words} so far, ${done} of ${all} criteria found on; for the others the office’s answers count.`;
+  if (done === all) return `You: ${words}, with a finding on all ${all} criteria.`;
+  return `You: ${words} so far, with a finding on ${done} of ${all} criteria; for the others the office’s answers count.`;
 }
