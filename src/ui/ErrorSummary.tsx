@@ -41,7 +41,7 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
       <h2 id="error-summary-title">There is a problem</h2>
       <ul>
         {errors.map(({ id, message }) => (
-          <li key={id}>
+          <li key={`${id} ${message}`}>
             <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
               {message}
             </a>

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { faultSentence, remedySentence } from '../../letter/fault-words.ts';
 import type { Determination } from '../../request/determination.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type SummarizedError } from '../../ui/ErrorSummary.tsx';
@@ -9,7 +8,7 @@ import { awaitingNoMore, decided } from '../case/acts.ts';
 import { useReviewing } from '../screen/reviewing.ts';
 import type { View } from '../screen/views.ts';
 import { type SignatureDraft, unsigned } from './determination-draft.ts';
-import { issue } from './issue.ts';
+import { issue, lackingWords } from './issue.ts';
 import { ReviewProvider } from './review-context.ts';
 import { reviewFactsOf } from './review-facts.ts';
 import { SignatureFields } from './SignatureFields.tsx';
@@ -71,7 +70,7 @@ function useCoSigning(determination: Determination, goTo: (view: View) => void) 
     const fault = await proofFault(draft, desk);
     if (fault !== undefined) return [fault];
     const issued = await issue({ ...determination, coSignedBy }, { reviewed, plan, at: Date.now(), today });
-    if (!issued.ok) return issued.faults.map((lack) => ({ id: 'name', message: `${faultSentence(lack)} ${remedySentence(lack)}` }));
+    if (!issued.ok) return lackingWords(issued.faults).map((message) => ({ id: 'name', message }));
     act((before, actor) => decided(before, issued.decision, issued.pend, { ...actor, by: signedBy(coSignedBy, desk) }));
     goTo('letters');
     return [];

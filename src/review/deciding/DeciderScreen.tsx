@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { faultSentence, remedySentence } from '../../letter/fault-words.ts';
 import type { Determination } from '../../request/determination.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
@@ -15,7 +14,7 @@ import { CoSignForm } from './CoSignForm.tsx';
 import { DeterminationForm } from './DeterminationForm.tsx';
 import type { SignatureDraft } from './determination-draft.ts';
 import { InternalNote } from './InternalNote.tsx';
-import { completed, issue } from './issue.ts';
+import { completed, issue, lackingWords } from './issue.ts';
 import { PeerToPeer } from './PeerToPeer.tsx';
 import { reviewFactsOf } from './review-facts.ts';
 import { proofFault, signatoryOf, signedBy } from './signing.ts';
@@ -97,7 +96,7 @@ function useSigning(goTo: (view: View) => void) {
     const by = signedBy(signatoryOf(signature, plan.desk), desk);
     const whole = completed(determination, reviewed, plan);
     const issued = await issue(whole, { reviewed, plan, at: Date.now(), today });
-    if (!issued.ok) return issued.faults.map((lack) => ({ id: 'decision', message: `${faultSentence(lack)} ${remedySentence(lack)}` }));
+    if (!issued.ok) return lackingWords(issued.faults).map((message) => ({ id: 'decision', message }));
     if (coSign) act((before, actor) => awaitingSignature(before, whole, { ...actor, by }));
     else {
       act((before, actor) => decided(before, issued.decision, issued.pend, { ...actor, by }));

@@ -4,10 +4,10 @@ import { nearDates } from '../../typed/plain-date.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { InsetNote } from '../../ui/Note.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { ApprovalFields } from './ApprovalFields.tsx';
 import { choiceIn, type DeterminationDraft } from './determination-draft.ts';
-import { needsReason } from './read-determination.ts';
+import { needsDenialCode, needsReason } from './read-determination.ts';
 import { useReview } from './review-context.ts';
 import { decisionOptions, hints, labels } from './wording.ts';
 
@@ -36,6 +36,7 @@ export function DecisionFields() {
       {needsReason(draft, facts, today) && (
         <TextArea label={labels.reason} hint={hints.reason} error={errors.get('reason')} {...register('reason')} />
       )}
+      {needsDenialCode(draft, facts, today) && <DenialCode />}
       {choice !== undefined && <TextArea label={labels.literature} hint={hints.literature} optional rows={2} {...register('literature')} />}
     </>
   );
@@ -61,6 +62,22 @@ function NotMet() {
         </>
       )}
     </InsetNote>
+  );
+}
+
+function DenialCode() {
+  const { register } = useFormContext<DeterminationDraft>();
+  const { errors } = useReview();
+  return (
+    <>
+      <TextField label={labels.denialCode} hint={hints.denialCode} size={12} error={errors.get('denialCode')} {...register('denialCode')} />
+      <TextField
+        label={labels.denialMeaning}
+        hint={hints.denialMeaning}
+        error={errors.get('denialMeaning')}
+        {...register('denialMeaning')}
+      />
+    </>
   );
 }
 

@@ -27,6 +27,8 @@ export interface DeterminationDraft extends SignatureDraft {
   readonly respondBy: string;
   readonly referTo: string;
   readonly reason: string;
+  readonly denialCode: string;
+  readonly denialMeaning: string;
   readonly rationale: string;
   /** one work a line */
   readonly literature: string;
@@ -61,6 +63,8 @@ export const emptyDetermination = ({ request, pendHours, desk }: ReviewFacts, to
   respondBy: pendHours === undefined ? '' : wallTimeAt(now + pendHours * 3_600_000, desk.timeZone).date,
   referTo: '',
   reason: '',
+  denialCode: '',
+  denialMeaning: '',
   rationale: '',
   literature: '',
   decidedOn: today,

@@ -1,5 +1,6 @@
 import type { LetterInput } from '../../letter/case.ts';
 import type { LetterFault } from '../../letter/completeness.ts';
+import { faultSentence, remedySentence } from '../../letter/fault-words.ts';
 import { madeLetter } from '../../letter/letter.ts';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Determination } from '../../request/determination.ts';
@@ -56,6 +57,11 @@ export async function issue(determination: Determination, { reviewed, plan, at, 
   const decision = { number, issuedAt: at, submission: current.number, ...content, digest: await decisionDigest(content) };
   return { ok: true, decision, pend: pendOf(determination, reviewed, plan) };
 }
+
+/** What the letters lack, in words: the same text in two of them is one thing to mend. */
+export const lackingWords = (faults: readonly LetterFault[]): readonly string[] => [
+  ...new Set(faults.map((lack) => `${faultSentence(lack)} ${remedySentence(lack)}`)),
+];
 
 const dayMs = 86_400_000;
 

@@ -26,6 +26,14 @@ export function needsReason(draft: DeterminationDraft, facts: ReviewFacts, today
   return decision !== undefined && departs(decision, facts.evaluation.outcome);
 }
 
+/** Whether a marketplace letter has to give a code of the plan: it names the criteria not met as its codes, and here are none. */
+export function needsDenialCode(draft: DeterminationDraft, facts: ReviewFacts, today: string): boolean {
+  return isCodeNeeded(decisionIn(draft, facts, today), facts);
+}
+
+const isCodeNeeded = (decision: Decision | undefined, { request, failed }: ReviewFacts) =>
+  (decision === 'denied' || decision === 'modified') && request.lineOfBusiness === 'him' && failed.length === 0;
+
 /** Reads the form: a determination, or every fault in the form's order with the words that mend it. `today` is YYYY-MM-DD. */
 export function readDetermination(draft: DeterminationDraft, facts: ReviewFacts, today: string): DeterminationRead {
   const read: Read = {
@@ -56,6 +64,8 @@ function faultsOf(draft: DeterminationDraft, read: Read, facts: ReviewFacts, tod
     ['decision', decisionFault(decision, facts)],
     ...faultsByDecision(draft, read, facts),
     ['reason', decision !== undefined && departs(decision, facts.evaluation.outcome) && isBlank(draft.reason) ? faults.reason : undefined],
+    ['denialCode', isCodeNeeded(decision, facts) && isBlank(draft.denialCode) ? faults.denialCode : undefined],
+    ['denialMeaning', isCodeNeeded(decision, facts) && isBlank(draft.denialMeaning) ? faults.denialMeaning : undefined],
     ['decidedOn', decidedOnFault(read.decidedOn, today)],
   ];
   const termFaults = isApproval(decision) && !read.terms.ok ? read.terms.errors : [];
@@ -69,7 +79,7 @@ function faultsOf(draft: DeterminationDraft, read: Read, facts: ReviewFacts, tod
 }
 
 /** What stands above the terms of an approval, then what stands below. */
-const order = ['advisories', 'decision', 'rationale', 'respondBy', 'referTo', 'reason', 'decidedOn'];
+const order = ['advisories', 'decision', 'rationale', 'respondBy', 'referTo', 'reason', 'denialCode', 'denialMeaning', 'decidedOn'];
 
 const isApproval = (decision: Decision | undefined) => decision === 'approved' || decision === 'modified';
 
@@ -124,6 +134,7 @@ function determinationOf(decision: Decision, draft: DeterminationDraft, read: Re
     ...(rationale === '' ? {} : { rationale }),
     ...(literature.length === 0 ? {} : { literature }),
     ...(overruled === undefined ? {} : { overruled }),
+    ...(isCodeNeeded(decision, facts) ? { denialCode: { code: draft.denialCode.trim(), meaning: draft.denialMeaning.trim() } } : {}),
     ...detailsOf(decision, draft, read, facts),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultSentence } from '../../../src/letter/fault-words.ts';
 import { talked } from '../../../src/review/case/acts.ts';
 import { decisionDigest } from '../../../src/review/case/integrity.ts';
-import { completed, issue } from '../../../src/review/deciding/issue.ts';
+import { completed, issue, lackingWords } from '../../../src/review/deciding/issue.ts';
 import { decided, requestOf } from '../../letter/worked-cases.ts';
 import { acted, arrivedAt, newReview, nurse } from '../../support/review-cases.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
@@ -19,6 +19,11 @@ const flows = [
   ],
   ['denied', requestOf('relapsed Ph-positive, no TKI tried'), { notMet: ['I.A.3'] }],
   ['denied', { ...meets, lineOfBusiness: 'him' }, { notMet: ['I.A.3'], overruled: { 'I.A.3.a': 'not-met' } }],
+  [
+    'denied',
+    { ...meets, lineOfBusiness: 'him' },
+    { notMet: [], reason: 'Not needed at this time.', denialCode: { code: 'X-7', meaning: 'Invented code' } },
+  ],
   ['pended', requestOf('MRD-positive, no document at all'), { respondBy: '2023-03-20' }],
   ['referred', requestOf('other disease, Medicaid, listed'), { referTo: ['CP.PMN.255'] }],
 ] as const;
@@ -55,6 +60,9 @@ describe('a determination that is issued', () => {
       today: '2023-03-03',
     });
     expect(issued.ok).toBe(false);
+    const words = issued.ok ? [] : lackingWords(issued.faults);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words).toEqual([...new Set(words)]);
   });
 
   it('says that a talk was offered once it was, and what it corrects', async () => {

@@ -4,7 +4,7 @@ import { emptyDetermination } from '../../../src/review/deciding/determination-d
 import { decisionIn, readDetermination } from '../../../src/review/deciding/read-determination.ts';
 import { workedCases } from '../../letter/worked-cases.ts';
 import { factsOf } from '../../support/review-facts.ts';
-import { determinationOf, draft, fails, incomplete, meets, now, planned, refers, today, untyped } from './drafts.ts';
+import { determinationOf, draft, errorsOf, fails, incomplete, meets, now, planned, refers, today, untyped } from './drafts.ts';
 
 describe('an empty form', () => {
   it('has decided nothing, whatever the evaluation says', () => {
@@ -143,4 +143,24 @@ it('the decision follows from the choice and the terms', () => {
   expect(decisionIn(draft(planned, { decision: 'approved', cycles: '1' }), planned, today)).toBe('modified');
   expect(decisionIn(draft(planned, { decision: 'denied', cycles: '1' }), planned, today)).toBe('denied');
   expect(decisionIn(draft(planned, {}), planned, today)).toBeUndefined();
+});
+
+describe('a marketplace letter with no criterion to name as its code', () => {
+  const marketplace = factsOf({ ...meets.request, lineOfBusiness: 'him' });
+  const departing = { decision: 'denied', reason: 'Not needed at this time.' };
+
+  it.each([
+    ['denied', departing],
+    ['modified', { decision: 'approved', dose: '20', reason: 'Less is enough.' }],
+  ])('%s: has the plan’s own code asked for', (decision, change) => {
+    expect(errorsOf(marketplace, change)).toEqual(['denialCode: Enter the denial code', 'denialMeaning: Enter what the denial code means']);
+    const given = determinationOf(marketplace, { ...change, denialCode: ' X-7 ', denialMeaning: 'Invented code' });
+    expect(given).toMatchObject({ decision, denialCode: { code: 'X-7', meaning: 'Invented code' } });
+  });
+
+  it('is no matter of the other plans, nor where a criterion is not met', () => {
+    expect(determinationOf(meets, { ...departing, denialCode: 'X-7', denialMeaning: 'Invented code' })).not.toHaveProperty('denialCode');
+    const failing = factsOf({ ...fails.request, lineOfBusiness: 'him' });
+    expect(errorsOf(failing, { decision: 'denied' })).toEqual([]);
+  });
 });
