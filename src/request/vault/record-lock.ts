@@ -3,8 +3,8 @@ export type EditAccess = 'writing' | 'reading';
 
 /**
  * The right to write one record, held by one tab at a time. A tab that does not get it waits: it is told when the other
- * tab closes (or dies: the browser then frees the lock). Where the browser has no locks every tab may write, and the
- * revision check alone keeps one from overwriting another.
+ * tab closes (or dies: the browser then frees the lock). Where the browser has no locks, or refuses them as it refuses to keep
+ * anything, every tab may write, and the revision check alone keeps one from overwriting another.
  */
 export class RecordLock {
   readonly #name: string;
@@ -47,10 +47,15 @@ export class RecordLock {
 
   #takeIfFree(): Promise<void> {
     return new Promise((answered) => {
-      this.#request({ ifAvailable: true }, (isGranted) => {
+      const refused = () => {
+        this.#access = 'writing';
+        answered();
+      };
+      const asked = (isGranted: boolean) => {
         if (!isGranted) this.#wait();
         answered();
-      });
+      };
+      this.#request({ ifAvailable: true }, asked, refused);
     });
   }
 
@@ -60,7 +65,8 @@ export class RecordLock {
     this.#request({ signal: this.#waiting.signal });
   }
 
-  #request(options: LockOptions, answered = (isGranted: boolean) => this.#tell(isGranted)): void {
+  /** `refused` where the browser gives no locks at all, and so never answers. */
+  #request(options: LockOptions, answered = (isGranted: boolean) => this.#tell(isGranted), refused?: () => void): void {
     let wasHeld = false;
     const request = navigator.locks.request(this.#name, options, (lock) => {
       wasHeld = lock !== null && !this.#isReleased;
@@ -69,7 +75,7 @@ export class RecordLock {
       return held;
     });
     // It ends so when another tab took the lock over, and also when this tab gave up waiting for it.
-    request.catch(() => wasHeld && this.#stolen());
+    request.catch(() => (wasHeld ? this.#stolen() : refused?.()));
   }
 
   #tell(isGranted: boolean): void {

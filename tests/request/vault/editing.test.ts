@@ -60,6 +60,16 @@ describe('a record opened in one tab', () => {
     expect(await stored(desk)).toMatchObject({ kind: 'request', content: 'typed', revision: 1 });
   });
 
+  it('is written where the browser refuses locks, as it does where it may keep nothing', async () => {
+    const request = () => Promise.reject(new DOMException('The storage is blocked.', 'SecurityError'));
+    vi.stubGlobal('navigator', { locks: { request } });
+    const desk = await tabOver(memoryStore());
+    const { editing } = await opened(desk);
+    expect([editing.access, editing.save('typed')]).toEqual(['writing', true]);
+    expect(await editing.close()).toMatchObject({ kind: 'saved' });
+    expect(await stored(desk)).toMatchObject({ content: 'typed' });
+  });
+
   it('does not keep the others from being written', async () => {
     const store = memoryStore();
     const [one, other] = [await opened(await tabOver(store), 'one'), await opened(await tabOver(store), 'other')];
