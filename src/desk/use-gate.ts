@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Desk } from '../request/vault/desk.ts';
 import { lockedSentences } from '../request/vault/sentences.ts';
 import type { Vault } from '../request/vault/vault.ts';
+import { giveBackFiles } from '../ui/download.ts';
 import type { DeleteDesk } from './desk-context.ts';
 import { storageFaultSentence } from './faults-in-words.ts';
 import { dropKeptMark } from './kept-mark.ts';
@@ -18,12 +19,13 @@ interface Gate {
   readonly deleteDesk: DeleteDesk;
 }
 
-/** Which desk is open. A lock, wherever it comes from, closes the gate and drops all that was read from the desk. */
+/** Which desk is open. A lock, wherever it comes from, closes the gate and drops all that was read from the desk, files that were downloaded too. */
 export function useGate(vault: Vault): Gate {
   const [state, setState] = useState<GateState>({ kind: 'closed', notice: undefined, last: undefined, closings: 0 });
   const client = useQueryClient();
   const close = (notice: string, last: string | undefined) => {
     client.clear();
+    giveBackFiles();
     setState(({ closings }) => ({ kind: 'closed', notice, last, closings: closings + 1 }));
   };
   const open = (desk: Desk) => {

@@ -91,6 +91,8 @@ interface Station {
   readonly words: readonly string[];
   /** a dialog, a drawn page */
   readonly hasSurface?: true;
+  /** a file that the page gave to the browser */
+  readonly hasAddress?: true;
 }
 
 const signer = { ...director, name: marks.signer, passphrase };
@@ -124,6 +126,17 @@ const stations: readonly Station[] = [
     },
     words: [marks.title],
     hasSurface: true,
+  },
+  {
+    name: 'a file that was downloaded',
+    go: async (page) => {
+      await goToStep(page, 'Check');
+      const button = page.getByRole('button', { name: 'Download request.json' });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.url()).toMatch(/^blob:/);
+    },
+    words: [marks.member],
+    hasAddress: true,
   },
   {
     name: 'the summary',
@@ -184,11 +197,12 @@ it('after the lock nothing of a member is left in the page, and nothing of it is
   await createDesk(page, 'Office of the tests');
   const other = await page.context().newPage();
   await other.goto(server.origin);
-  for (const { name, go, words, hasSurface } of stations) {
+  for (const { name, go, words, hasSurface, hasAddress } of stations) {
     await go(page);
     // the control: the same look finds what is there before
     const before = await standing(page, words);
-    expect([name, before.words, before.surfaces > 0]).toEqual([name, words, hasSurface === true]);
+    const shown = [name, before.words, before.surfaces > 0, before.addresses > 0];
+    expect(shown).toEqual([name, words, hasSurface === true, hasAddress === true]);
     await lockedElsewhere(page, other);
     expect([name, await standing(page, Object.values(marks))]).toEqual([name, { words: [], surfaces: 0, addresses: 0 }]);
     await unlock(page);
