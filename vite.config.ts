@@ -24,15 +24,17 @@ function closure(id: string, importsOf: (id: string) => readonly string[], into:
 
 /** What arrives together, by the modules that bring it; filled while building. */
 const firstScreen = new Set<string>();
+const besideTheScreens = new Set<string>();
 const listOfCases = new Set<string>();
 const formScreen = new Set<string>();
-const afterTheForm = new Set<string>();
+const withNewRequests = new Set<string>();
 
-/** The modules that bring the work list's rows, the form, and what the form fetches as soon as it stands. */
+/** The modules that bring what stands above the screens, the work list's rows, the form, and what a request fetches when it begins. */
 const brought: readonly (readonly [Set<string>, RegExp])[] = [
+  [besideTheScreens, /[\\/]src[\\/]app[\\/](HostNotice|ReviewLink)\.tsx$/],
   [listOfCases, /[\\/]src[\\/](request[\\/]case-list\.ts|worklist[\\/](CaseList|CaseMenu)\.tsx)$/],
   [formScreen, /[\\/]src[\\/]app[\\/]RequestScreen\.tsx$/],
-  [afterTheForm, /[\\/]src[\\/](form[\\/]PanelNotes\.tsx|app[\\/](begin-case|sweep-attachments)\.ts|desk[\\/]acknowledgement\.ts)$/],
+  [withNewRequests, /[\\/]src[\\/](app[\\/]begin-case|request[\\/]vault[\\/](put-with-attachments|attachments))\.ts$/],
 ];
 
 /** Learns which modules arrive together, before the files are cut. */
@@ -61,10 +63,11 @@ const isVendors = (id: string) => /node_modules/.test(id);
 const chunks = [
   { name: 'vendor', test: (id: string) => isVendors(id) && firstScreen.has(id) },
   { name: 'first', test: (id: string) => isOurs(id) && firstScreen.has(id) },
+  { name: 'beside', test: (id: string) => isOurs(id) && besideTheScreens.has(id) },
   { name: 'policy', test: (id: string) => isOurs(id) && listOfCases.has(id) && formScreen.has(id) },
   { name: 'form', test: (id: string) => (isOurs(id) || isVendors(id)) && formScreen.has(id) },
   { name: 'list', test: (id: string) => isOurs(id) && listOfCases.has(id) },
-  { name: 'after-form', test: (id: string) => isOurs(id) && afterTheForm.has(id) },
+  { name: 'new-request', test: (id: string) => isOurs(id) && withNewRequests.has(id) },
 ];
 
 /**
@@ -97,6 +100,8 @@ export default defineConfig({
   plugins: [react(), withoutPolicyWhileDeveloping, knowWhatArrivesTogether, partsOfPdfjs],
   build: {
     manifest: true,
+    // the oldest that the README names
+    target: ['chrome130', 'firefox135', 'safari18.4'],
     // No data: URLs: the policy allows fonts, scripts and styles from this origin alone.
     assetsInlineLimit: 0,
     modulePreload: {

@@ -10,7 +10,9 @@ import type { Desk } from '../request/vault/desk.ts';
 import { fetched, later } from '../ui/later.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { FinishedNotice, ReadingNotice } from './CaseNotice.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
 import { storedAttachments } from './stored-attachments.ts';
+import { sweepAttachments } from './sweep-attachments.ts';
 import { today } from './today.ts';
 import type { Opening } from './use-editing.ts';
 
@@ -37,16 +39,9 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
 /** What only the check page has, and what can wait, come after the form. */
 const FinishActions = later(() => import('./FinishActions.tsx').then((module) => module.FinishActions));
 
-const SaveTrouble = later(() => import('./SaveTrouble.tsx').then((module) => module.SaveTrouble));
-
 async function download(desk: Desk, id: string, content: unknown): Promise<void> {
   const { downloadUnsaved } = await fetched(() => import('./download-unsaved.ts'));
   await downloadUnsaved(desk, id, content);
-}
-
-async function sweep(desk: Desk, id: string, content: CaseContent): Promise<void> {
-  const { sweepAttachments } = await import('./sweep-attachments.ts');
-  await sweepAttachments(desk, id, content);
 }
 
 export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) {
@@ -60,7 +55,7 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
   const [attachments] = useState(() => storedAttachments(desk, id));
   useEffect(() => {
     // it can wait for another day
-    if (opening.access === 'writing') sweep(desk, id, opening.content).catch(() => undefined);
+    if (opening.access === 'writing') sweepAttachments(desk, id, opening.content).catch(() => undefined);
   }, [desk, id, opening]);
   const goTo = (next: StepKey) => {
     if (!readOnly) change({ step: next, field: '' });
@@ -85,9 +80,7 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
         topBar={(live, undo) => <CaseBar id={id} live={live} saveState={saveState} isInMemory={desk.isInMemory} undo={undo} />}
         notice={
           <>
-            <Suspense>
-              <SaveTrouble state={saveState} editing={opening.editing} download={(unsaved) => void download(desk, id, unsaved)} />
-            </Suspense>
+            <SaveTrouble state={saveState} editing={opening.editing} download={(unsaved) => void download(desk, id, unsaved)} />
             {isReading && <ReadingNotice editing={opening.editing} />}
             {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
           </>

@@ -1,9 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { acknowledge, readAcknowledgement } from '../desk/acknowledgement.ts';
 import { useDesk } from '../desk/desk-context.ts';
-
-/** Comes after the form: nothing waits for it. */
-const acknowledging = () => import('../desk/acknowledgement.ts');
 
 /** The desk's acknowledgement of the policy's age, and how to give it: once for each revision of the policy, not for each request. */
 export function useAcknowledging() {
@@ -13,12 +11,12 @@ export function useAcknowledging() {
   const queryKey = ['desk', desk.id, 'acknowledgement'];
   const { data } = useQuery({
     queryKey,
-    queryFn: async () => (await acknowledging()).readAcknowledgement(desk),
+    queryFn: () => readAcknowledgement(desk),
     staleTime: 0,
     networkMode: 'always',
   });
   const give = async () => {
-    setProblem(await (await acknowledging()).acknowledge(desk, Date.now()));
+    setProblem(await acknowledge(desk, Date.now()));
     await client.invalidateQueries({ queryKey });
   };
   return { given: data ?? undefined, give: data === null ? () => void give() : undefined, problem };

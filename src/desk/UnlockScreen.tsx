@@ -1,19 +1,21 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Desk } from '../request/vault/desk.ts';
 import { storageSentence } from '../request/vault/sentences.ts';
 import type { Vault } from '../request/vault/vault.ts';
 import { AppHeader } from '../ui/AppHeader.tsx';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.ts';
 import { InsetNote, WarningNote } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { CreateForm } from './CreateForm.tsx';
 import { useVault } from './desk-context.ts';
 import { storageFaultSentence } from './faults-in-words.ts';
 import { hasKeptMark, setKeptMark } from './kept-mark.ts';
-import { MemoryForm } from './MemoryForm.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import './desk.css';
+
+const MemoryForm = later(() => import('./MemoryForm.tsx').then((module) => module.MemoryForm));
 
 interface UnlockScreenProps {
   /** why there is no desk open, where that is news */
@@ -67,7 +69,11 @@ function Ways({ notice, last, onOpen, listed }: UnlockScreenProps & { readonly l
       )}
       {view === 'unlock' && <UnlockForm desks={desks} last={last} onOpen={onOpen} />}
       {view === 'create' && <CreateForm isFirst={desks.length === 0} isAsked={asked !== undefined} onOpen={onOpen} />}
-      {view === 'memory' && <MemoryForm isAsked={asked !== undefined} onOpen={onOpen} />}
+      {view === 'memory' && (
+        <Suspense fallback={<p role="status">Loading</p>}>
+          <MemoryForm isAsked={asked !== undefined} onOpen={onOpen} />
+        </Suspense>
+      )}
       <p className="desk-ways">
         {view !== 'unlock' && desks.length > 0 && <Button onClick={() => setAsked('unlock')}>Unlock a desk</Button>}
         {view !== 'create' && canKeep && <Button onClick={() => setAsked('create')}>New desk</Button>}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Missing } from '../criteria/missing.ts';
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { Citation } from '../policy-view/Citation.tsx';
@@ -6,11 +5,9 @@ import { CitedText } from '../policy-view/CitedText.tsx';
 import { FindingTree } from '../policy-view/FindingTree.tsx';
 import { PolicyLink } from '../policy-view/PolicyLink.tsx';
 import { helpSentence } from '../policy-view/summary.ts';
-import { later } from '../ui/later.ts';
 import { type Live, useLive } from './live.ts';
 import { MissingLink } from './MissingLink.tsx';
-
-const PanelNotes = later(() => import('./PanelNotes.tsx').then((module) => module.PanelNotes));
+import { PanelNotes } from './PanelNotes.tsx';
 
 /** The policy beside the form: what is missing, the tree with its verdicts, what would help, and the advisories. */
 export function CriteriaPanel() {
@@ -26,9 +23,7 @@ export function CriteriaPanel() {
       )}
       <MissingList missing={evaluation.missing} />
       <Tree {...live} />
-      <Suspense>
-        <PanelNotes />
-      </Suspense>
+      <PanelNotes />
       <p className="ui-muted">
         Policy <PolicyLink to="scope">CP.PHAR.312</PolicyLink>, last review 08.22, last revision September 21, 2022.
       </p>

@@ -7,9 +7,9 @@ import { MemberStep } from './steps/MemberStep.tsx';
 import { PrescriberStep } from './steps/PrescriberStep.tsx';
 import { Questions } from './steps/Questions.tsx';
 import { RequestStep } from './steps/RequestStep.tsx';
-import { ServiceStep } from './steps/ServiceStep.tsx';
 import { TherapyStep } from './steps/TherapyStep.tsx';
 
+const ServiceStep = later(() => import('./steps/ServiceStep.tsx').then((module) => module.ServiceStep));
 const EvidenceStep = later(() => import('./steps/EvidenceStep.tsx').then((module) => module.EvidenceStep));
 const CheckStep = later(() => import('./steps/CheckStep.tsx').then((module) => module.CheckStep));
 
@@ -20,7 +20,7 @@ interface StepBodyProps {
   readonly children: ReactNode;
 }
 
-/** What a step asks; the last two come when they are reached. */
+/** What a step asks; the last three come when they are reached. */
 export function StepBody({ children, ...step }: StepBodyProps) {
   return (
     <Suspense>

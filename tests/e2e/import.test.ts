@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { maxPacketBytes } from '../../src/packet/manifest.ts';
 import { useDesk } from '../support/browser.ts';
 import { openMemoryDesk } from '../support/office.ts';
 
@@ -62,4 +66,20 @@ it('a backup is restored by a worker', async () => {
   ]);
   expect(new URL(worker.url()).pathname).toMatch(/^\/assets\/backup-worker-[\w-]{8}\.js$/);
   await page.getByText('Restored: 1 the same already; 0 attachments added.').waitFor();
+});
+
+it('a PDF that is larger than any packet is told as such, without being read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'large-'));
+  try {
+    const file = join(folder, 'large.pdf');
+    writeFileSync(file, '%PDF-1.7');
+    truncateSync(file, maxPacketBytes + 1);
+    const page = await desk.open();
+    await openMemoryDesk(page);
+    await page.getByRole('button', { name: 'Import' }).first().click();
+    await page.setInputFiles('input[type=file]', file);
+    await page.getByText('This file is larger than 300 MB').waitFor();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -46,5 +46,5 @@ it('fetches no more than it may for unlock and work list, and for the form', asy
   await page.getByRole('heading', { level: 1, name: 'Request', exact: true }).waitFor();
   await page.getByText('Advisories').waitFor();
   expect(await fetched.kb()).toBeLessThanOrEqual(formKb);
-  expect(fetched.names()).toContain('after-form');
+  expect(fetched.names()).toContain('new-request');
 });

@@ -48,8 +48,9 @@ async function answerStep(page: Page, script: Script, done: Set<string>): Promis
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
-/** The last two steps come when they are reached: waits for what they hold. */
+/** The last three steps come when they are reached: waits for what they hold. */
 export async function arrived(page: Page, step: string): Promise<void> {
+  if (step === 'Service') await page.locator('[name="service.plannedStart"]').waitFor();
   if (step === 'Evidence') await page.getByRole('button', { name: 'Add a document', exact: true }).waitFor();
   if (step === 'Check') await page.locator('[name="attestation.name"]').waitFor();
 }

@@ -28,10 +28,6 @@ class Gone extends File {
   }
 }
 
-const pdf = () => new File(['%PDF-1.7'], 'packet.pdf');
-/** As Chromium does with a file of more than two gigabytes. */
-const unreadable = () => Promise.reject(new DOMException('', 'NotReadableError'));
-
 describe('files', () => {
   const importing = async (...files: readonly File[]) => {
     await press('Import');
@@ -124,12 +120,6 @@ describe('files', () => {
     ['is in UTF-16', new File([Buffer.from('\ufeff{"requestType":"initial"}', 'utf16le')], 'request.json'), /UTF-8/],
     ['is a ZIP file by another name', new File([Buffer.from('PK\x03\x04\xff', 'latin1')], 'request.json'), /neither a PDF nor JSON/],
     ['is a backup', new File(['PADESKB1'], 'backup.json'), /^This is an encrypted backup\. Restore it in the settings/],
-    [
-      'is a PDF too large to be looked at',
-      Object.defineProperty(pdf(), 'size', { value: 300_000_001 }),
-      /^This file is larger than 300 MB/,
-    ],
-    ['is a PDF that goes while it is read', Object.assign(pdf(), { arrayBuffer: unreadable }), /^The file could not be read/],
   ] as const)('that %s changes nothing, and it is said why', async (_, file, words) => {
     await showCasesOf(desk);
     await importing(file);

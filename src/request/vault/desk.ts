@@ -1,20 +1,18 @@
-import { getAttachment, listAttachments, putAttachment } from './attachments.ts';
 import type { OpenedElsewhere } from './backup-reader.ts';
 import type { Bytes } from './bytes.ts';
-import { changePassphrase } from './change-passphrase.ts';
 import type * as contract from './contract.ts';
 import { type Editing, type EditListeners, type EditResult, openForEditing } from './editing.ts';
 import { guarded } from './guarded.ts';
 import { listRecords, visitRecords } from './list-records.ts';
 import { PendingRemovals } from './pending-removals.ts';
-import { type PutManyResult, putNewRecords } from './put-new-records.ts';
+import type { PutManyResult } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
 import type { PutWithAttachmentsResult } from './put-with-attachments.ts';
 import { getRecord } from './records.ts';
 import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
 import { type Stash, stashed, stashedUnder, stashUnsaved, unstash } from './stash.ts';
-import { type VerifyPassphraseResult, verifyPassphrase } from './verify-passphrase.ts';
+import type { VerifyPassphraseResult } from './verify-passphrase.ts';
 
 /** Who locked the desk. `superseded`: a newer program in another tab needs the database. */
 export type LockCause = 'person' | 'idle' | 'another-tab' | 'superseded';
@@ -37,6 +35,9 @@ interface Opened {
 
 /** How long locking waits for the last saving, ms: a disk that hangs must not keep the keys in memory. */
 const lastSavingMs = 3000;
+
+/** What stores attachments comes with the first request that is opened: a list has none. */
+const attachments = () => import('./attachments.ts');
 
 /** A person's store, unlocked. Every answer is a value; after locking every question is answered `locked`. */
 export class Desk {
@@ -108,7 +109,7 @@ export class Desk {
 
   /** Stores new records in one go, all of them or none. */
   putNew(records: readonly contract.RecordContent[]): Promise<PutManyResult | contract.Fault> {
-    return this.#ask(() => putNewRecords(this.#session, records));
+    return this.#ask(async () => (await import('./put-new-records.ts')).putNewRecords(this.#session, records));
   }
 
   /** Stores a new record with its attachments, all of it or nothing. */
@@ -158,15 +159,15 @@ export class Desk {
   }
 
   putAttachment(record: string, facts: contract.AttachmentFacts, content: Bytes): Promise<contract.AttachResult> {
-    return this.#ask(() => putAttachment(this.#session, record, facts, content));
+    return this.#ask(async () => (await attachments()).putAttachment(this.#session, record, facts, content));
   }
 
   listAttachments(record: string): Promise<contract.AttachmentsResult> {
-    return this.#ask(() => listAttachments(this.#session, record));
+    return this.#ask(async () => (await attachments()).listAttachments(this.#session, record));
   }
 
   getAttachment(record: string, id: string): Promise<contract.AttachmentResult> {
-    return this.#ask(() => getAttachment(this.#session, record, id));
+    return this.#ask(async () => (await attachments()).getAttachment(this.#session, record, id));
   }
 
   async removeAttachment(record: string, id: string): Promise<contract.RemoveResult> {
@@ -181,12 +182,12 @@ export class Desk {
   }
 
   changePassphrase(current: string, next: string): Promise<contract.ChangePassphraseResult> {
-    return this.#ask(() => changePassphrase(this.#session, current, next));
+    return this.#ask(async () => (await import('./change-passphrase.ts')).changePassphrase(this.#session, current, next));
   }
 
   /** Whether this is the desk's passphrase, for a signature. */
   verifyPassphrase(passphrase: string): Promise<VerifyPassphraseResult | contract.Fault> {
-    return this.#ask(() => verifyPassphrase(this.#session, passphrase));
+    return this.#ask(async () => (await import('./verify-passphrase.ts')).verifyPassphrase(this.#session, passphrase));
   }
 
   /** Everything of the desk in one encrypted file, under a passphrase of its own. */
