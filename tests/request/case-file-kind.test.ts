@@ -12,6 +12,7 @@ const bytes = (text: string) => new Blob([Buffer.from(text, 'latin1')]);
 
 it.each([
   ['a PDF, whatever its name', new Blob(['%PDF-1.7 \u00e4']), 'pdf'],
+  ['a PDF behind what a mail gateway wrote', bytes('Content-Type: x\r\n\r\n%PDF-1.7\n%\xe4\xe4'), 'pdf'],
   ['a text', new Blob(['{"name":"Sämple"}']), 'text'],
   ['a text with a byte order mark', new Blob(['\ufeff{}']), 'text'],
   ['nothing', new Blob([]), 'text'],
