@@ -51,7 +51,7 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
       withOthers += hasOthers(entry) ? 1 : 0;
     }
     if (stored.what !== 'failed') counts.set(stored.what, (counts.get(stored.what) ?? 0) + 1);
-    else if (stored.meetsAll !== true) issues.push({ path: '', message: stored.sentence });
+    else if (stored.meetsAll !== true) issues.push({ path: placeOf(index, read.entries.length), message: stored.sentence });
     else {
       issues.push({ path: '', message: stoppedSentence(read.entries.length - index, stored.sentence) });
       break;
@@ -62,6 +62,9 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   if (withoutFiles > 0) done.push(missingSentence(withoutFiles));
   return { fileName, done, issues };
 }
+
+/** Which of a file's entries it is, counted from 1; nothing where there is one alone. */
+const placeOf = (index: number, count: number) => (count === 1 ? '' : `number ${index + 1}`);
 
 /** Whether a request has fields that this program has no place for. */
 const hasOthers = (entry: Imported) => entry.kind === 'request' && othersText(entry.request) !== '';

@@ -30,7 +30,7 @@ class Gone extends File {
 
 describe('files', () => {
   const importing = async (...files: readonly File[]) => {
-    await press('Import');
+    if (screen.queryByRole('dialog', { name: 'Import' }) === null) await press('Import');
     await screen.findByRole('dialog', { name: 'Import' });
     await userEvent.upload(screen.getByLabelText('Files', { selector: 'input' }), [...files]);
   };
@@ -228,6 +228,10 @@ describe('files', () => {
   it('say that no request here is meant', async () => {
     await showCasesOf(desk);
     await importing(json('determination.json', determination('approved')));
-    expect(await screen.findByText(/No request on this desk has the number/)).toBeTruthy();
+    expect(await screen.findByText(/^No request on this desk has the number/)).toBeTruthy();
+    // of several it is said which
+    await importing(json('several.json', [determination('approved'), { requestType: 'initial' }, determination('pended')]));
+    await screen.findByText('number 3');
+    expect(screen.getByText('number 1')).toBeTruthy();
   });
 });
