@@ -16,17 +16,18 @@ interface ImportDialogProps {
 /** Takes files in, and says of each what came of it. */
 export function ImportDialog({ desk, dropped, onClose }: ImportDialogProps) {
   const [reports, setReports] = useState<readonly ImportReport[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
+  const [progress, setProgress] = useState<string>();
   const take = async (files: readonly File[]) => {
-    setIsBusy(true);
+    setProgress('Importing');
     try {
       const { importFile } = await fetched(() => import('./import-files.ts'));
       for (const file of files) {
-        const report = await importFile(file, { desk, now: Date.now() });
+        setProgress('Importing');
+        const report = await importFile(file, { desk, now: Date.now(), onProgress: setProgress });
         setReports((before) => [...before, report]);
       }
     } finally {
-      setIsBusy(false);
+      setProgress(undefined);
     }
   };
   const taken = useRef<readonly File[]>(undefined);
@@ -50,7 +51,7 @@ export function ImportDialog({ desk, dropped, onClose }: ImportDialogProps) {
         onFiles={(files) => void take(files)}
       />
       <div role="status">
-        {isBusy && <p>Importing</p>}
+        {progress !== undefined && <p>{progress}</p>}
         {reports.map((report, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: reports are only added, and the same file may come twice
           <Report key={index} {...report} />

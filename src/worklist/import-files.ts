@@ -23,9 +23,14 @@ interface Into {
   readonly desk: Desk;
   /** ms since 1970 */
   readonly now: number;
+  /** hears how far a long file has come */
+  readonly onProgress?: (sentence: string) => void;
   /** what was here before, where what the file brings is to be compared with it */
   readonly known?: KnownCases;
 }
+
+/** Entries between two words on how far it has come: each is read out by a screen reader. */
+const saidEach = 100;
 
 /** Reads a file as a whole, then stores what is in it; a file with a fault changes nothing. */
 export async function importFile(file: File, into: Into): Promise<ImportReport> {
@@ -45,6 +50,7 @@ export async function importFile(file: File, into: Into): Promise<ImportReport> 
   let [withoutFiles, withOthers] = [0, 0];
   const issues: RequestIssue[] = [];
   for (const [index, entry] of read.entries.entries()) {
+    if (index > 0 && index % saidEach === 0) into.onProgress?.(`Importing: ${index} of ${read.entries.length}`);
     const stored = await storeEntry(entry, { ...into, known });
     if (stored.what === 'imported') {
       withoutFiles += missingFiles(entry);

@@ -86,6 +86,20 @@ describe('files', () => {
     expect(screen.queryByText(/on this desk already/)).toBeNull();
   });
 
+  it('say how far they have come, where they are long', async () => {
+    await showCasesOf(desk);
+    const one = { requestType: 'initial', member: { familyName: 'Sample' } };
+    await importing(
+      json(
+        'requests.json',
+        Array.from({ length: 150 }, () => one),
+      ),
+    );
+    await screen.findByText('Importing: 100 of 150');
+    await screen.findByText('150 requests imported.');
+    expect(screen.queryByText(/^Importing/)).toBeNull();
+  });
+
   it('bring a request in under the number that it carries', async () => {
     await showCasesOf(desk);
     await importing(json('request.json', { requestId: caseId(77), requestType: 'initial', member: { familyName: 'Sample' } }));
