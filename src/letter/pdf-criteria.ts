@@ -2,7 +2,7 @@ import type { StructElement } from 'pdfkit';
 import { type Cell, drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, drawLine, rule, type Sheet } from '../paper/sheet.ts';
 import { area, lineHeight, styles } from '../paper/style.ts';
-import { markWords } from '../ui/mark.ts';
+import { markStrokes, markWords } from '../ui/mark.ts';
 import type { CriteriaBlock, CriterionRow } from './content.ts';
 import { wording } from './wording.ts';
 
@@ -10,11 +10,12 @@ import { wording } from './wording.ts';
 const columns = [
   { x: area.left, width: 62 },
   { x: area.left + 70, width: 170 },
-  { x: area.left + 250, width: 178 },
-  { x: area.left + 438, width: area.right - area.left - 438 },
+  { x: area.left + 250, width: 168 },
+  { x: area.left + 428, width: area.right - area.left - 428 },
 ] as const;
 
 const gap = 3;
+const indentOf = 8;
 
 /** Caption, head and first row stay together, pt. */
 export const criteriaStart = 110;
@@ -34,7 +35,7 @@ export function drawCriteria(sheet: Sheet, parent: StructElement, { caption, row
   const body = child(sheet, table, 'TBody');
   for (const row of rows) {
     sheet.y += gap;
-    drawRow(sheet, child(sheet, body, 'TR'), cellsOf(row));
+    drawRow(sheet, child(sheet, body, 'TR'), cellsOf(sheet, row));
     sheet.y += gap;
     rule(sheet, sheet.y, 0.25);
   }
@@ -63,14 +64,37 @@ function repeatHead(sheet: Sheet): void {
   sheet.y += gap;
 }
 
-function cellsOf(row: CriterionRow): readonly Cell[] {
+function cellsOf(sheet: Sheet, row: CriterionRow): readonly Cell[] {
   const [id, asks, behind, verdict] = columns;
+  // a part stands within its criterion, as on the screen
+  const indent = indentOf * Math.max(0, row.depth - 1);
   return [
     { ...id, tag: 'TH', options: { scope: 'Row' }, texts: [{ text: row.id, style: row.depth < 2 ? styles.cellBold : styles.cell }] },
-    { ...asks, tag: 'TD', texts: asksTexts(row) },
+    { x: asks.x + indent, width: asks.width - indent, tag: 'TD', texts: asksTexts(row) },
     { ...behind, tag: 'TD', texts: behindTexts(row) },
-    { ...verdict, tag: 'TD', texts: [{ text: markWords[row.mark], style: row.mark === 'not-used' ? styles.cellMuted : styles.cellBold }] },
+    verdictCell(sheet, row, verdict),
   ];
+}
+
+/** Between a verdict's glyph and its word, pt. */
+const glyphSpace = 11;
+const glyphSize = 8;
+
+/** The verdict as a glyph and a word, as on every screen; the glyph is drawn and not read. */
+function verdictCell(sheet: Sheet, { mark }: CriterionRow, { x, width }: { readonly x: number; readonly width: number }): Cell {
+  const style = mark === 'not-used' ? styles.cellMuted : styles.cellBold;
+  const drawBeside = (y: number) =>
+    artifact(sheet, 'Layout', () => {
+      const top = y + (lineHeight(style) - glyphSize) / 2;
+      const pen = sheet.doc
+        .save()
+        .translate(x, top)
+        .scale(glyphSize / 16)
+        .lineWidth(2)
+        .strokeColor(style.color);
+      pen.path(markStrokes[mark]).stroke().restore();
+    });
+  return { x: x + glyphSpace, width: width - glyphSpace, tag: 'TD', texts: [{ text: markWords[mark], style }], drawBeside };
 }
 
 const asksTexts = ({ name, sentence }: CriterionRow): readonly Text[] => [

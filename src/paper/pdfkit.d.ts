@@ -97,6 +97,9 @@ declare module 'pdfkit' {
     lineWidth(points: number): this;
     text(text: string, x?: number, y?: number, options?: TextOptions): this;
     widthOfString(text: string): number;
+    path(strokes: string): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     rect(x: number, y: number, width: number, height: number): this;

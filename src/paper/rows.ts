@@ -22,6 +22,8 @@ export interface Cell {
   readonly isAtEnd?: boolean;
   readonly options?: StructOptions;
   readonly texts: readonly Text[];
+  /** draws what stands beside its first line and is not read, with the line's top at `y` */
+  readonly drawBeside?: (y: number) => void;
 }
 
 interface Line {
@@ -127,6 +129,7 @@ function drawPart(sheet: Sheet, row: Row, top: number, isAlone: boolean): Row & 
   const { cell, lines, elements, from } = row;
   const rest = lines.slice(from);
   const part = rest.slice(0, linesToDraw(rest, top, isAlone));
+  if (from === 0 && part.length > 0) cell.drawBeside?.(top);
   let y = top;
   elements.forEach((element, of) => {
     const own = part.filter((line) => line.of === of);

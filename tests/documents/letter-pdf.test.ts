@@ -4,10 +4,10 @@ import type { LetterContent } from '../../src/letter/content.ts';
 import { letterOf } from '../../src/letter/letter.ts';
 import { letterPdf } from '../../src/letter/pdf.ts';
 import { markWords } from '../../src/ui/mark.ts';
-import { textsOf } from '../letter/text-of.ts';
+import { criteriaIn, textsOf } from '../letter/text-of.ts';
 import { date, fonts, pdfOf, plain } from '../support/letter-pdfs.ts';
 import { type LetterExample, letterExamples } from '../support/letters.ts';
-import { fontsOf, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
+import { drawnIn, fontsOf, problemsOf, propertiesOf, textOf } from '../support/pdf-tools.ts';
 import { readSheets } from '../support/printed-page.ts';
 import { canReadPdf } from '../support/programs.ts';
 
@@ -153,6 +153,19 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
     expect(text.match(/word\d+/g)).toHaveLength(1500);
     expect(problemsOf(bytes, 'letter')).toEqual([]);
   });
+
+  it.each(['approved', 'denied', 'approved-continued', 'referred'] as const)(
+    'draws each verdict’s glyph once beside its word: %s',
+    async (name) => {
+      const content = letterOf(letterExamples[name]);
+      const drawn = drawnIn(await pdfOf(content));
+      const begins = { met: '2.5 8.5 m', 'not-met': '3.5 3.5 m', open: '8 3 m', 'not-applicable': '4 8 m', 'not-used': '4 8 m' };
+      for (const begin of new Set(Object.values(begins))) {
+        const rows = criteriaIn(content).filter(({ mark }) => begins[mark] === begin);
+        expect([begin, drawn.split(`\n${begin}\n`).length - 1]).toEqual([begin, rows.length]);
+      }
+    },
+  );
 
   it('repeats the head of the criteria on each page that they reach', async () => {
     const criteria = approved.sections.find(({ key }) => key === 'criteria');

@@ -31,6 +31,9 @@ export function problemsOf(bytes: Uint8Array, kind: 'letter' | 'packet'): readon
   return [qpdf, structure].flatMap(({ status, out }) => (status === 0 ? [] : [out]));
 }
 
+/** What the pages of a file draw, as operators in the order that they are drawn. */
+export const drawnIn = (bytes: Uint8Array): string => runOn(bytes, 'qpdf', (file) => ['--qdf', '--object-streams=disable', file, '-']).out;
+
 /** The properties of a file by pdfinfo's names. */
 export function propertiesOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   const { out } = runOn(bytes, 'pdfinfo', (file) => [file]);
