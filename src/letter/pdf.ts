@@ -3,9 +3,9 @@ import { drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
 import { standInSentence } from '../paper/stand-ins.ts';
 import { area, styles } from '../paper/style.ts';
-import type { LetterContent, Section } from './content.ts';
+import type { Block, LetterContent, Section } from './content.ts';
 import { announces } from './lead-in.ts';
-import { blockGap, drawBlock, drawFactsBeside, startBeside, startOf } from './pdf-blocks.ts';
+import { blockGap, drawBlock, drawFactsBeside, heightOf, startBeside, startOf } from './pdf-blocks.ts';
 import { type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
 import { wording } from './wording.ts';
 
@@ -88,6 +88,14 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, b
   );
 }
 
+/** What a section takes that is too short to be parted, pt; nothing for a longer one. */
+function wholeHeight(sheet: Sheet, blocks: readonly Block[]): number {
+  const height = headingGap + headingHeight + blocks.reduce((sum, block) => sum + heightOf(sheet, block) + blockGap, -blockGap);
+  return height <= mostOfShort ? height : 0;
+}
+
+const mostOfShort = 130;
+
 /** A logo that is no picture is left out, as one that is not there: no letter fails on its decoration. */
 function openedLogo({ doc }: Sheet, bytes: Uint8Array | undefined): OpenedImage | undefined {
   try {
@@ -105,7 +113,7 @@ function drawSection(sheet: Sheet, parent: StructElement, { key, heading, blocks
   if (heading !== undefined) {
     // a heading is not left alone at the foot of a page
     const start = headingGap + headingHeight + (isPaired ? startBeside(first, second) : startOf(sheet, blocks));
-    const isAtHead = keep(sheet, first === closing.from ? Math.max(start, closing.height) : start);
+    const isAtHead = keep(sheet, Math.max(start, first === closing.from ? closing.height : wholeHeight(sheet, blocks)));
     if (!isAtHead) sheet.y += headingGap;
     drawText(sheet, section, [{ text: heading, style: styles.section, tag: 'H2' }]);
     rule(sheet, sheet.y + 1);

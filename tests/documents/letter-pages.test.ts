@@ -48,6 +48,16 @@ describe.skipIf(!canReadPdf())('where the pages of a letter end', () => {
     expect(faults).toEqual([]);
   }, 120_000);
 
+  it('parts no short section, wherever the pages end', async () => {
+    const content = letterOf(letterExamples['approved-continued']);
+    for (let count = 2; count < 40; count += 2) {
+      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
+      const sheets = readSheets(await pdfOf({ ...content, sections: [filler, ...content.sections] }));
+      const [sheet] = sheets.filter((one) => one.includes('If treatment goes on'));
+      expect(sheet, `${count} lines above`).toContain('It approves 12 months at a time.');
+    }
+  }, 120_000);
+
   it('is whole to the member too, and ends with no page that holds the closing note alone or a line or two', async () => {
     for (const { name, input } of completeLetters) {
       const content = letterOf(input);
