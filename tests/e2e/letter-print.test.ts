@@ -151,6 +151,23 @@ describe.skipIf(!canReadPdf())('a printed letter', () => {
     expect(cut.length).toBeGreaterThan(0);
   });
 
+  it('parts no line from what it announces, wherever the pages end', async () => {
+    const page = await open('denied');
+    const parted: string[] = [];
+    for (let lines = 0; lines < 48; lines += 2) {
+      await page.locator('.letter-body').evaluate((body, count) => {
+        body.querySelector('[data-filler]')?.remove();
+        const filler = Object.assign(document.createElement('div'), { textContent: 'Invented line\n'.repeat(count) });
+        filler.dataset['filler'] = '';
+        filler.style.whiteSpace = 'pre';
+        body.prepend(filler);
+      }, lines);
+      const { sheets } = await printed(page);
+      parted.push(...sheets.filter((sheet) => /words: ?$/.test(sheet)).map(() => `${lines} lines above`));
+    }
+    expect(parted).toEqual([]);
+  });
+
   it('is black on white on US letter paper, in the dark theme too', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open('denied', { colorScheme });
