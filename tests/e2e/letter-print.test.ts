@@ -25,10 +25,11 @@ const open = async (name: LetterExample, options: Parameters<typeof desk.open>[1
 
 async function printed(page: Page) {
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  return { pdf, sheets: readSheets(pdf) };
+  return { pdf, sheets: readSheets(pdf).map(plain) };
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** White space as one space; a line may end after a hyphen, where it does depends on the computer's fonts. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('- ', '-').trim();
 
 const head = 'Criterion What it asks Answer and document Verdict';
 
