@@ -140,8 +140,8 @@ function runningHead(sheet: Sheet): void {
     // what it lacks is told where the same stands on the first page
     const items = [title, ...running].map(kept).join('  ·  ');
     const head = withStandIns(items.normalize('NFC'), new Set(sheet.options.standIns));
-    // no line ends with the dot between two items
-    const lines = wrap(head, styles.small, area.right - area.left, sheet.measure).map((line) => line.replace(/ ·$/, ''));
+    // no line begins or ends with the dot between two items
+    const lines = wrap(head, styles.small, area.right - area.left, sheet.measure).map((line) => line.replace(/^· | ·$/g, ''));
     for (const line of lines.length > maxHeadLines ? [...lines.slice(0, maxHeadLines - 1), '…'] : lines) {
       drawLine(sheet, line, styles.small, area.left, sheet.y);
       sheet.y += lineHeight(styles.small);

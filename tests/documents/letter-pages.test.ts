@@ -3,7 +3,7 @@ import { letterOf } from '../../src/letter/letter.ts';
 import { completeLetters } from '../support/complete-letters.ts';
 import { isFullEnough, pdfOf, wordsOn } from '../support/letter-pdfs.ts';
 import { letterExamples } from '../support/letters.ts';
-import { problemsOf } from '../support/pdf-tools.ts';
+import { linesIn, problemsOf } from '../support/pdf-tools.ts';
 import { readSheets } from '../support/printed-page.ts';
 import { canReadPdf } from '../support/programs.ts';
 
@@ -56,6 +56,14 @@ describe.skipIf(!canReadPdf())('where the pages of a letter end', () => {
       const sheets = readSheets(await pdfOf({ ...content, sections: [filler, ...contact, ...content.sections.slice(-2)] }));
       const [sheet] = sheets.filter((one) => one.includes(' Contact Office '));
       expect(sheet, `${count} lines above`).toContain(' Fax 555-0131 Hours Monday');
+    }
+  }, 120_000);
+
+  it('begins and ends no line of the running head with the dot between two items', async () => {
+    const { sections, ...content } = letterOf(letterExamples.denied);
+    for (let length = 60; length < 80; length += 1) {
+      const lines = linesIn(await pdfOf({ ...content, title: 'i'.repeat(length), sections: sections.slice(0, 4) }));
+      expect([length, ...lines.filter((line) => /^·|·$/.test(line))]).toEqual([length]);
     }
   }, 120_000);
 

@@ -34,6 +34,12 @@ export function problemsOf(bytes: Uint8Array, kind: 'letter' | 'packet'): readon
 /** What the pages of a file draw, as operators in the order that they are drawn. */
 export const drawnIn = (bytes: Uint8Array): string => runOn(bytes, 'qpdf', (file) => ['--qdf', '--object-streams=disable', file, '-']).out;
 
+/** The lines of a file as they stand on its pages. */
+export const linesIn = (bytes: Uint8Array): readonly string[] =>
+  runOn(bytes, 'pdftotext', (file) => ['-layout', '-enc', 'UTF-8', file, '-'])
+    .out.split('\n')
+    .map((line) => line.trim());
+
 /** The properties of a file by pdfinfo's names. */
 export function propertiesOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   const { out } = runOn(bytes, 'pdfinfo', (file) => [file]);
