@@ -63,7 +63,7 @@ function framed(
     kind,
     title: titles[kind],
     plan: plan === '' ? wording.planNotProvided : plan,
-    document: kind === 'evaluation' ? wording.documents.evaluation : wording.documents.determination,
+    document: kind === 'evaluation' || kind === 'pended' ? wording.documents[kind] : wording.documents.determination,
     running: [wording.running(memberName(request)), wording.memberId(textAt(request, 'member.memberId')), dateInWords(date)],
     sections,
   };

@@ -74,7 +74,11 @@ export const wording = {
   notProvided: 'Not provided',
   planNotProvided: 'Health plan: not provided',
   draft: 'DRAFT',
-  documents: { evaluation: 'Prior authorization evaluation', determination: 'Prior authorization determination' },
+  documents: {
+    evaluation: 'Prior authorization evaluation',
+    pended: 'Prior authorization, not decided yet',
+    determination: 'Prior authorization determination',
+  },
   drugWithCode: 'Blinatumomab (Blincyto), HCPCS J9039 (1 microgram a unit)',
   to: (name: string) => `To: ${name === '' ? 'prescriber not provided' : name}`,
   documentsAre: (titles: readonly string[]) => `${titles.length === 1 ? 'Document' : 'Documents'}: ${titles.join('; ')}`,

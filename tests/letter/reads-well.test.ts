@@ -22,7 +22,7 @@ describe('a letter that is read', () => {
   it.each(voices)('does not say that a request without a decision was decided: pended, %s', (voice, decided) => {
     const content = letter(`pended, commercial, ${voice}`);
     expect(textsOfSection(content, decided)).toEqual([]);
-    expect(textsOf(content).join('\n')).not.toMatch(/decided on|made this decision|tomó esta decisión/i);
+    expect(textsOf(content).join('\n')).not.toMatch(/decided on|determination|made this decision|tomó esta decisión/i);
     expect(textsOfSection(letter(`denied, commercial, ${voice}`), decided)).not.toEqual([]);
   });
 
