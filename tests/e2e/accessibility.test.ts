@@ -16,7 +16,11 @@ it.each(settings)('%s: axe finds nothing at any step, and nothing scrolls sidewa
   await newRequest(page);
   await fillIn(page, script, async (step) => {
     expect(await axeFindings(page), step).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), step).toBe(true);
+    const before = page.viewportSize() ?? narrow;
+    for (const size of [narrow, before]) {
+      await page.setViewportSize(size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${step} at ${size.width}`).toBe(true);
+    }
   });
   await page.getByRole('link', { name: 'Summary and letter' }).click();
   await page.locator('article.letter').waitFor();
