@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { narrow, useDesk } from '../support/browser.ts';
 import { openMemoryDesk } from '../support/office.ts';
 import { madeOf } from '../support/packets.ts';
-import { acknowledgeAll, director, goToQueue, type ImportedFile, importForReview, openCase, sign } from '../support/reviewer.ts';
+import { acknowledgeAll, director, find, goToQueue, type ImportedFile, importForReview, openCase, sign } from '../support/reviewer.ts';
 
 const desk = useDesk();
 const member = 'Sample-Nuñez, Testcase';
@@ -55,5 +55,29 @@ describe('a change of screen', () => {
     const finding = await page.getByRole('group', { name: /^Finding on I\.A\.1 / }).boundingBox();
     expect(finding?.y).toBeGreaterThan(0);
     expect(finding?.y).toBeLessThan(narrow.height);
+  });
+
+  it('says of no criterion that the reviewer has judged it before that', async () => {
+    const page = await memoryQueue();
+    await importForReview(page, [await packet()]);
+    await openCase(page, member);
+    const verdicts = page.locator('.review-criterion').first().locator('.review-verdicts');
+    expect(await verdicts.innerText()).toMatch(/Office\s+met\s+You no finding yet/);
+    await find(page, 'I.A.1', 'Confirmed');
+    await expect.poll(() => verdicts.innerText()).toMatch(/Office\s+met\s+You\s+met/);
+  });
+
+  it('marks the part that is shown without colours, and keeps the look of buttons in the dialog of the header', async () => {
+    const page = await desk.open('/', { forcedColors: 'active' });
+    await openMemoryDesk(page);
+    await goToQueue(page);
+    await importForReview(page, [await packet()]);
+    await openCase(page, member);
+    const borderOf = (name: string, side: string) =>
+      page.getByRole('button', { name }).evaluate((button, property) => getComputedStyle(button).getPropertyValue(property), side);
+    expect(await borderOf('Criteria and evidence', 'border-bottom-width')).toBe('2px');
+    expect(await borderOf('History', 'border-bottom-width')).toBe('0px');
+    await page.getByRole('button', { name: 'Lock' }).click();
+    expect(await borderOf('Keep working', 'border-top-width')).toBe('1px');
   });
 });

@@ -39,7 +39,7 @@ export function CriterionReview({ finding, id, own, isCurrent, onCurrent, onShow
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: whatever of it has the focus, it is the criterion that the keys are for
     <div className="review-criterion" onFocus={onCurrent} data-current={isCurrent ? '' : undefined}>
-      <Verdicts office={finding.verdict} own={own.verdicts.get(id)} />
+      <Verdicts office={finding.verdict} own={mine?.finding === undefined ? 'no finding yet' : own.verdicts.get(id)} />
       <p className="review-answer">{answersInWords(finding, request)}</p>
       <Documents documents={documentsFor(request, id)} onShow={onShow} />
       <fieldset className="review-finding" disabled={isReadOnly}>
@@ -93,10 +93,17 @@ export function GroupReview({ finding, id, own }: Pick<CriterionReviewProps, 'fi
 
 const markOf = (verdict: Verdict): Mark => (verdict === 'unknown' ? 'open' : verdict);
 
-function Verdicts({ office, own = office }: { readonly office: Verdict; readonly own: Verdict | undefined }) {
+interface VerdictsProps {
+  readonly office: Verdict;
+  /** a reviewer who has found nothing of a criterion has not judged it */
+  readonly own: Verdict | 'no finding yet' | undefined;
+}
+
+function Verdicts({ office, own = office }: VerdictsProps) {
+  const isOpen = own === 'no finding yet';
   return (
-    <p className="review-verdicts" data-differs={own === office ? undefined : ''}>
-      Office <VerdictMark mark={markOf(office)} /> You <VerdictMark mark={markOf(own)} />
+    <p className="review-verdicts" data-differs={isOpen || own === office ? undefined : ''}>
+      Office <VerdictMark mark={markOf(office)} /> You {isOpen ? own : <VerdictMark mark={markOf(own)} />}
     </p>
   );
 }
