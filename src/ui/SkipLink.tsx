@@ -6,7 +6,9 @@ export function SkipLink({ to = 'main' }: { readonly to?: string }) {
       href={`#${to}`}
       onClick={(event) => {
         event.preventDefault(); // the address stays as it is
-        document.getElementById(to)?.focus();
+        const main = document.getElementById(to);
+        main?.setAttribute('tabindex', '-1'); // without it nothing but a control takes the focus
+        main?.focus();
       }}
     >
       Skip to the main content

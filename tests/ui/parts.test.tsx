@@ -181,6 +181,17 @@ it('TwoColumn speaks its sentence, opens its panel on demand, and is where the s
   expect(document.activeElement).toBe(screen.getByRole('main'));
 });
 
+it('SkipLink leads to a main part that takes no focus by itself', async () => {
+  render(
+    <>
+      <SkipLink />
+      <main id="main">A notice</main>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('link', { name: 'Skip to the main content' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
 it('Button submits only when told to', () => {
   render(<Button>Back</Button>);
   expect(screen.getByRole('button').getAttribute('type')).toBe('button');

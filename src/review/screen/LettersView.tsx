@@ -77,7 +77,8 @@ function IssuedLetters({ decision, requestId }: IssuedLettersProps) {
         <Button onClick={() => saveDetermination(requestId, decision)}>Download the determination</Button>
       </div>
       <p className="ui-hint review-letter-bar">
-        What is printed or downloaded leaves this program’s protection; keep it as you keep a chart.
+        The determination is a file for the office: imported there, its request knows what was decided. What is printed or downloaded leaves
+        this program’s protection; keep it as you keep a chart.
       </p>
       {letter !== undefined && <Letter content={letter} />}
     </>
