@@ -80,7 +80,7 @@ describe('whole days of a reviewer', () => {
       await find(reviewer, 'I.A.1', 'Confirmed');
       await find(reviewer, 'I.A.3.a', 'Not clear');
       await reviewer.getByLabel('Note on I.A.3.a').fill('The level is not in the report');
-      expect(await outcome(reviewer)).toMatch(/Office: meets\. You: incomplete so far, 2 of 6/);
+      expect(await outcome(reviewer)).toMatch(/Office: meets\. You: incomplete so far, with a finding on 2 of 6/);
       expect(await outcome(reviewer)).toContain(
         'I.A.3.a Remission, MRD-positive: met by the office’s answers, open by your findings (not clear: The level is not in the report).',
       );
@@ -95,7 +95,7 @@ describe('whole days of a reviewer', () => {
       const asked = await reviewer.locator('article.letter').innerText();
       expect(asked).toContain('I.A.3.a');
       expect(asked).not.toContain('Ask by phone first');
-      expect(await reviewer.getByRole('region', { name: 'Open request' }).innerText()).toMatch(/pended · Clock stands still/);
+      expect(await reviewer.getByRole('region', { name: 'Open request' }).innerText()).toMatch(/pended · clock stands still/);
       const answer = await downloaded(reviewer, 'Download the determination');
       expect(answer.toString()).not.toContain('Ask by phone first');
 
@@ -122,7 +122,7 @@ describe('whole days of a reviewer', () => {
       const row = reviewer.getByRole('row', { name: /the MRD level/ });
       expect(await row.innerText()).toMatch(/0\.25[\s\S]*0\.4/);
       await goToPart(reviewer, 'Criteria and evidence');
-      expect(await outcome(reviewer)).toMatch(/Office: meets\. You: meets so far, 1 of 6/);
+      expect(await outcome(reviewer)).toMatch(/Office: meets\. You: meets so far, with a finding on 1 of 6/);
       for (const id of ['I.A.2', 'I.A.3.a', 'I.A.4.a', 'I.A.4*']) await find(reviewer, id, 'Confirmed');
       await goToPart(reviewer, 'Determination');
       await reviewer.getByRole('radio', { name: 'Approve' }).check();

@@ -80,4 +80,16 @@ describe('a change of screen', () => {
     await page.getByRole('button', { name: 'Lock' }).click();
     expect(await borderOf('Keep working', 'border-top-width')).toBe('1px');
   });
+
+  it('is reached from the list with text of twice the size', async () => {
+    const page = await memoryQueue();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+    await importForReview(page, [await packet()]);
+    const row = page.getByRole('table', { name: 'Requests under review' }).getByRole('row').last();
+    const link = row.getByRole('link', { name: member });
+    const [text, box] = await Promise.all([link.boundingBox(), row.boundingBox()]);
+    expect(text?.height).toBeLessThanOrEqual(box?.height ?? 0);
+    await link.click();
+    await page.getByRole('navigation', { name: 'Parts of the review' }).waitFor();
+  });
 });

@@ -20,13 +20,16 @@ interface QueueTableProps {
   readonly isWide: boolean;
 }
 
-/** Heights of a row, px: the style sheet has the same. */
-const rowPx = { wide: 44, stacked: 100 } as const;
+/** Heights of a row, rem: the style sheet has the same. */
+const rowRem = { wide: 2.75, stacked: 6.25 } as const;
+
+/** With larger text a row is as much higher. */
+const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** The rows in view and a few around them: thousands of rows cost no more than a screenful. */
 export const QueueTable = memo(function QueueTable({ rows, plan, now, order, onOrder, isWide }: QueueTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const height = isWide ? rowPx.wide : rowPx.stacked;
+  const height = remPx() * (isWide ? rowRem.wide : rowRem.stacked);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

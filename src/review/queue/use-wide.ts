@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(width >= 900px)';
+const query = '(width >= 56.25em)';
 
 function subscribe(listener: () => void): () => void {
   const media = window.matchMedia?.(query);
