@@ -166,7 +166,9 @@ function drawWatermark(sheet: Sheet): void {
 }
 
 /** A file, or what cannot be printed and where it stands: an empty box is never printed in silence. */
-export type Made = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly missing: readonly MissingText[] };
+export type Made =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly missing: readonly MissingText[] };
 
 /** Draws the feet of all pages, which need their number, and gives the file's bytes. */
 export async function finish(sheet: Sheet): Promise<Made> {
@@ -194,7 +196,7 @@ function drawFoot(sheet: Sheet, page: number, pages: number): void {
   });
 }
 
-function bytesOf(doc: PDFDocument): Promise<Uint8Array> {
+function bytesOf(doc: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     doc.on('data', (chunk) => chunks.push(chunk));
@@ -203,7 +205,7 @@ function bytesOf(doc: PDFDocument): Promise<Uint8Array> {
   });
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -8,8 +8,10 @@ import {
   type PDFPage,
   PDFRawStream,
   type PDFRef,
+  PDFStream,
 } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
+import { libraryBytes } from '../library-bytes.ts';
 import type { Placement } from './exhibit-pages.ts';
 import { bringLayers } from './layers.ts';
 import { seenBox } from './page-box.ts';
@@ -17,17 +19,25 @@ import { streamsOf } from './pdf-source.ts';
 import type { SourcePage } from './source.ts';
 import { toUnitSquare } from './turns.ts';
 
-/** The packet with every named object filled in, or the pages that could not be. */
+/** The packet with every named object filled in, or the pages that could not be, or the page that was too much for it. */
 export type Filled =
   | { readonly kind: 'filled'; readonly bytes: Bytes }
-  | { readonly kind: 'refused'; readonly pages: readonly SourcePage[] };
+  | { readonly kind: 'refused'; readonly pages: readonly SourcePage[] }
+  | { readonly kind: 'full'; readonly page: SourcePage };
+
+interface Filling {
+  readonly placements: readonly Placement[];
+  /** bytes that drawings and pictures may take; fonts and the like, which the files' pages share, do not count */
+  readonly room: number;
+  readonly onPage: (done: number) => void;
+}
 
 /**
  * Puts the files' pages into the laid-out packet, each under the name that its page draws. The packet's own pages, tags, title and
  * attachments stay as they are: copying pages into a new document would lose them.
  */
-export async function filled(packet: Uint8Array, placements: readonly Placement[], onPage: (done: number) => void): Promise<Filled> {
-  const doc = await PDFDocument.load(packet, { updateMetadata: false });
+export async function filled(packet: Bytes, { placements, room, onPage }: Filling): Promise<Filled> {
+  const doc = await PDFDocument.load(libraryBytes(packet), { updateMetadata: false });
   const pages = doc.getPages();
   const copiers = new Map<PDFDocument, PDFObjectCopier>();
   const copierFor = (from: PDFDocument) => {
@@ -36,16 +46,27 @@ export async function filled(packet: Uint8Array, placements: readonly Placement[
     return copier;
   };
   const refused: SourcePage[] = [];
+  let left = room;
   for (const [index, { key, page, source }] of placements.entries()) {
     const ref = await objectOf(doc, source, copierFor);
     if (ref === undefined) refused.push(source);
     else if (ref !== 'nothing') pages[page]?.node.setXObject(PDFName.of(key), ref);
+    left -= sizeOf(doc, ref);
+    if (left < 0) return { kind: 'full', page: source };
     onPage(index + 1);
   }
   if (refused.length > 0) return { kind: 'refused', pages: refused };
   bringLayers(doc, copiers);
   const bytes = await doc.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
   return { kind: 'filled', bytes: new Uint8Array(bytes) };
+}
+
+/** Bytes of what was put in for a page, a picture's transparency included. */
+function sizeOf(doc: PDFDocument, ref: PDFRef | 'nothing' | undefined): number {
+  const stream = typeof ref === 'object' ? doc.context.lookup(ref) : undefined;
+  if (!(stream instanceof PDFStream)) return 0;
+  const mask = stream.dict.lookup(PDFName.of('SMask'));
+  return stream.getContentsSize() + (mask instanceof PDFStream ? mask.getContentsSize() : 0);
 }
 
 type CopierFor = (from: PDFDocument) => PDFObjectCopier;

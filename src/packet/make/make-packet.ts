@@ -3,13 +3,14 @@ import { readRequest } from '../../request/read.ts';
 import type { PaRequest } from '../../request/schema.ts';
 import { bytesOf, sha256Of } from '../../request/vault/bytes.ts';
 import { contentDigest, sealed, shortCode } from '../digest.ts';
+import { maxPacketBytes } from '../manifest.ts';
 import { attachAll } from './attach.ts';
 import { type Exhibit, exhibitsOf } from './exhibits.ts';
 import { filled } from './fill.ts';
 import { drawPacket } from './lay-out.ts';
 import type { ExhibitTrouble, MadePacket, Packet, PacketInput, PacketProgress } from './packet.ts';
 import { drawnPage } from './pdf-source.ts';
-import type { Drawn, Pictures, SourcePage } from './source.ts';
+import { type Drawn, type Pictures, type SourcePage, unshown } from './source.ts';
 
 interface Options {
   readonly pictures: Pictures | undefined;
@@ -59,11 +60,32 @@ async function laidOut(packet: Packet, options: Options): Promise<MadePacket> {
   const made = await finish(sheet);
   if (!made.ok) return { ok: false, fault: 'glyphs', missing: made.missing };
   const total = placements.length;
-  const result = await filled(made.bytes, placements, (done) => onProgress({ stage: 'filling', done, total }));
+  const onPage = (done: number) => onProgress({ stage: 'filling', done, total });
+  const result = await filled(made.bytes, { placements, room: roomFor(packet.exhibits), onPage });
+  if (result.kind === 'full') return laidOut(without(packet, result.page), options);
   if (result.kind === 'refused') return laidOut(await withOthers(packet, result.pages, options.pictures), options);
   const bytes = await sealed(result.bytes);
   return { ok: true, bytes, pages: outline.pages, code: shortCode(packet.digest), troubles: troublesOf(packet.exhibits), lacks };
 }
+
+/** Bytes of the packet's own pages and their tags, 600 pages with fonts and all. */
+const maxOwnBytes = 12 * 1024 * 1024;
+
+/** Bytes that shown pages may take, so that what is made can be read again: the files are in a packet twice, attached and shown. */
+function roomFor(exhibits: readonly Exhibit[]): number {
+  const attached = exhibits.map(
+    ({ file, source }) => (file?.bytes.length ?? 0) * (source.pages.some(({ kind }) => kind === 'pdf') ? 2 : 1),
+  );
+  return maxPacketBytes - maxOwnBytes - attached.reduce((sum, length) => sum + length, 0);
+}
+
+/** The packet with the file of a page attached alone. */
+const without = (packet: Packet, page: SourcePage): Packet => ({
+  ...packet,
+  exhibits: packet.exhibits.map((exhibit) =>
+    exhibit.source.pages.includes(page) ? { ...exhibit, source: unshown('too-many-pages') } : exhibit,
+  ),
+});
 
 /** The packet with pictures in the place of pages that could not be brought over, or a sentence where they cannot be drawn either. */
 async function withOthers(packet: Packet, refused: readonly SourcePage[], pictures: Pictures | undefined): Promise<Packet> {
@@ -75,7 +97,8 @@ async function withOthers(packet: Packet, refused: readonly SourcePage[], pictur
       const draw = async () => file && pictures?.drawPage(file.bytes, index, packet.passwords[file.id] ?? '');
       pages.push(refused.includes(page) ? await otherPage(page, draw) : page);
     }
-    const trouble = pages.some(({ kind }) => kind === 'blank') ? 'page' : source.trouble;
+    const isPageMissing = source.trouble !== 'repaired' && pages.some(({ kind }) => kind === 'blank');
+    const trouble = isPageMissing ? 'page' : source.trouble;
     exhibits.push({ ...exhibit, source: { pages, trouble } });
   }
   return { ...packet, exhibits };
