@@ -1,9 +1,12 @@
-import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflatedLength, isWithinCap } from '../inflation.ts';
+import { libraryBytes } from '../library-bytes.ts';
 import { drawFieldValues, flattenAnnotations, type Lost } from './annotations.ts';
+import { hasGaps } from './gaps.ts';
 import { pointsOfUnit, seenBox } from './page-box.ts';
 import { type Drawn, type Pictures, type Source, type SourcePage, unshown } from './source.ts';
+import { quartersOf } from './turns.ts';
 
 /** Bytes that one page's drawing may inflate to. */
 const maxPageBytes = 50 * 1024 * 1024;
@@ -21,13 +24,17 @@ export async function pdfSource(bytes: Bytes, password: string, pictures: Pictur
   if (pages.length === 0) return unshown('empty');
   const lost: (Lost | undefined)[] = [(await drawFieldValues(doc)) ? undefined : 'form'];
   let isPageMissing = false;
+  let isDamaged = false;
+  const whole = new Set<PDFRef>();
   const shown: SourcePage[] = [];
   for (const [index, page] of pages.entries()) {
+    isDamaged ||= isPageDamaged(page, whole);
     lost.push(overlaysLost(page));
     const seen = await seenPage(doc, page, () => pictures?.drawPage(bytes, index, password));
     isPageMissing ||= seen.kind === 'blank';
     shown.push(seen);
   }
+  if (isDamaged) return { pages: shown, trouble: 'repaired' };
   return { pages: shown, trouble: isPageMissing ? 'page' : (['form', 'notes'] as const).find((one) => lost.includes(one)) };
 }
 
@@ -50,20 +57,28 @@ export const drawnPage = ({ jpeg, width, height }: Drawn): SourcePage => ({
 
 const upright = { quarters: 0, mirrored: false } as const;
 
-/** A PDF that only a forgiving reader opens, as pictures of its pages. */
+/** Pages of one file that are drawn as pictures, and the bytes that these may have together. */
+const maxDrawn = 100;
+const maxDrawnBytes = 40 * 1024 * 1024;
+
+/** A PDF that only a forgiving reader opens, as pictures of its pages; a blank in the place of each that it cannot draw either. */
 async function drawnAlone(bytes: Bytes, password: string, pictures: Pictures | undefined): Promise<Source> {
+  const count = (await pictures?.pagesOf(bytes, password)) ?? 0;
+  if (count > maxDrawn) return unshown('too-many-pages');
   const pages: SourcePage[] = [];
-  for (let index = 0; pictures !== undefined && index < 100; index += 1) {
-    const drawn = await pictures.drawPage(bytes, index, password);
-    if (drawn === undefined) break;
-    pages.push(drawnPage(drawn));
+  let left = maxDrawnBytes;
+  for (let index = 0; index < count; index += 1) {
+    const drawn = await pictures?.drawPage(bytes, index, password);
+    left -= drawn?.jpeg.length ?? 0;
+    if (left < 0) return unshown('too-many-pages');
+    pages.push(drawn === undefined ? { kind: 'blank', ...letter } : drawnPage(drawn));
   }
-  return pages.length === 0 ? unshown('damaged') : { pages, trouble: undefined };
+  return pages.every(({ kind }) => kind === 'blank') ? unshown('damaged') : { pages, trouble: 'repaired' };
 }
 
 async function opened(bytes: Bytes, password: string): Promise<PDFDocument | 'locked' | 'damaged'> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, password, preserveXFA: true });
+    return await PDFDocument.load(libraryBytes(bytes), { updateMetadata: false, password, preserveXFA: true });
   } catch (fault) {
     return fault instanceof EncryptedPDFError || isWrongPassword(fault) ? 'locked' : 'damaged';
   }
@@ -76,6 +91,14 @@ function pagesOf(doc: PDFDocument): readonly PDFPage[] | undefined {
     return doc.getPages();
   } catch {
     return undefined;
+  }
+}
+
+function isPageDamaged(page: PDFPage, whole: Set<PDFRef>): boolean {
+  try {
+    return hasGaps(page, whole);
+  } catch {
+    return true;
   }
 }
 
@@ -120,7 +143,7 @@ function seenSize(page: PDFPage): { readonly width: number; readonly height: num
     const box = seenBox(page);
     if (box === undefined) return letter;
     const [width, height] = [box.width * pointsOfUnit(page), box.height * pointsOfUnit(page)];
-    return page.getRotation().angle % 180 === 0 ? { width, height } : { width: height, height: width };
+    return quartersOf(page.getRotation().angle) % 2 === 0 ? { width, height } : { width: height, height: width };
   } catch {
     return letter;
   }

@@ -35,6 +35,8 @@ export interface Source {
 export interface Pictures {
   /** whether a picture can be decoded to its end */
   readonly decodes: (bytes: Bytes, mediaType: string) => Promise<boolean>;
+  /** how many pages a forgiving reader finds; none where it cannot open the file either */
+  readonly pagesOf: (pdf: Bytes, password: string) => Promise<number>;
   /** a page of a PDF as a JPEG; `undefined` where it cannot be drawn */
   readonly drawPage: (pdf: Bytes, page: number, password: string) => Promise<Drawn | undefined>;
 }

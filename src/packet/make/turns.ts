@@ -29,9 +29,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** A page's turn in quarters; one by any other angle is not turned, as readers do (PDF 1.7, table 30). */
+export const quartersOf = (degrees: number): Turn['quarters'] =>
+  degrees % 90 === 0 ? (([0, 1, 2, 3] as const)[(((degrees / 90) % 4) + 4) % 4] ?? 0) : 0;
+
 /** The matrix that brings a page's box, turned by a number of degrees clockwise, to the unit square. */
 export function toUnitSquare({ x, y, width, height }: Box, degrees: number): Matrix {
-  const quarters = ([0, 1, 2, 3] as const)[((Math.round(degrees / 90) % 4) + 4) % 4] ?? 0;
-  const [a, b, c, d, e, f] = unitTurn({ quarters, mirrored: false });
+  const [a, b, c, d, e, f] = unitTurn({ quarters: quartersOf(degrees), mirrored: false });
   return [a / width, b / width, c / height, d / height, e - (a * x) / width - (c * y) / height, f - (b * x) / width - (d * y) / height];
 }

@@ -15,6 +15,10 @@ async function decodes(bytes: Bytes, mediaType: string): Promise<boolean> {
 /** pdf.js comes only for a page that has to be drawn. */
 export const browserPictures: Pictures = {
   decodes,
+  pagesOf: async (pdf, password) => {
+    const { pagesIn } = await import('./draw-page.ts');
+    return pagesIn(pdf, password);
+  },
   drawPage: async (pdf, page, password) => {
     const { drawnPage } = await import('./draw-page.ts');
     return drawnPage(pdf, page, password);

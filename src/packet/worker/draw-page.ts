@@ -16,6 +16,15 @@ const maxPixels = 12_000_000;
 
 let last: { readonly pdf: Bytes; readonly opened: Promise<PDFDocumentProxy> } | undefined;
 
+/** How many pages a PDF says it has; none where it cannot be opened. */
+export async function pagesIn(pdf: Bytes, password: string): Promise<number> {
+  try {
+    return (await opened(pdf, password)).numPages;
+  } catch {
+    return 0;
+  }
+}
+
 /** A page of a PDF as a JPEG, forms and notes drawn in; `undefined` where it does not have that page, or cannot be drawn. */
 export async function drawnPage(pdf: Bytes, page: number, password: string): Promise<Drawn | undefined> {
   try {
