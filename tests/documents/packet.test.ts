@@ -114,9 +114,14 @@ describe.skipIf(!canReadPdf())('a packet', () => {
   });
 
   it('is marked as a draft on each page while nobody has signed, and tells why', async () => {
-    const unsigned = await madeOf([], { requestText: requestTextWith([], { attestation: undefined }) });
+    const files = [{ title: 'Photo that covers its page', bytes: png(800, 1000) }];
+    const unsigned = await madeOf(files, { requestText: requestTextWith(files, { attestation: undefined }) });
     expect(unsigned.lacks).toMatchObject([{ kind: 'missing', element: 'attestation' }]);
-    for (const sheet of readSheets(unsigned.bytes)) expect(sheet.replaceAll(' ', '')).toContain('DRAFT');
+    // the mark lies under what the page shows; its foot does not
+    for (const sheet of readSheets(unsigned.bytes)) {
+      expect(sheet.replaceAll(' ', '').match(/DRAFT/g)).toHaveLength(2);
+      expect(sheet).toContain(`DRAFT · Packet ${unsigned.code}`);
+    }
     const signed = await madeOf([], { requestText: requestTextWith([]) });
     expect(signed.lacks).toEqual([]);
     expect(textOf(signed.bytes)).not.toContain('DRAFT');

@@ -25,7 +25,7 @@ export function drawPacket(packet: Packet, known: Outline): Drawn {
   const { content, faults: lacks } = madeLetter({ request, today, plan });
   const code = shortCode(packet.digest);
   const notice = plan?.isSample === true ? planWording.sample : content.notice;
-  const footer = wording.footer(code);
+  const footer = wording.footer(code, content.watermark);
   const running = content.running;
   const sheet = newSheet({
     fonts,

@@ -3,7 +3,8 @@ export const wording = {
   title: 'Prior authorization request',
   alt: (exhibit: number, title: string, page: number, pages: number) =>
     `Exhibit ${exhibit}, ${title}: page ${page} of ${pages}, as it was sent`,
-  footer: (code: string) => `Packet ${code}`,
+  /** `draft` where every page is marked so: a picture covers the mark that lies under it */
+  footer: (code: string, draft: string | undefined) => `${draft === undefined ? '' : `${draft} · `}Packet ${code}`,
   notGiven: 'Not provided',
   cover: {
     to: 'To',
