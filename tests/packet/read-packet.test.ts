@@ -157,8 +157,8 @@ describe('what is said of a packet', () => {
   const fine = { isAsSealed: true, isRequestSame: true, areAttachmentsSame: true, isListSame: true };
   it.each([
     [{}, /^Unchanged by checksum; this does not prove who wrote it\.$/],
-    [{ isAsSealed: false }, /^ALTERED since it was made: its pages or its list of contents\. Ask/],
-    [{ isAsSealed: false, isRequestSame: false }, /: the request\. Its pages may have been altered too/],
+    [{ isAsSealed: false }, /^ALTERED since it was made: its pages or its list of contents\. More of it may have been altered too\. Ask/],
+    [{ isAsSealed: false, isRequestSame: false }, /: the request\. More of it may have been altered too/],
     [
       { isRequestSame: false, areAttachmentsSame: false, isListSame: false },
       /: the request, the attached files and its list of contents\./,

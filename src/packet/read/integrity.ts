@@ -38,6 +38,6 @@ export function integritySentence(integrity: Integrity): string {
   if (integrity.kind === 'unchanged') return 'Unchanged by checksum; this does not prove who wrote it.';
   const names = integrity.parts.map((part) => partNames[part]);
   const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const others = integrity.parts.includes('pages') ? '' : ' Its pages may have been altered too.';
-  return `ALTERED since it was made: ${list}.${others} Ask the sender for the packet again before you rely on it.`;
+  // who works one part's digest out anew hides what was done to it, and shows it in another part
+  return `ALTERED since it was made: ${list}. More of it may have been altered too. Ask the sender for the packet again before you rely on it.`;
 }
