@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { readPacket } from '../../src/packet/read/read-packet.ts';
-import { madeOf } from '../support/packets.ts';
+import { type Attached, madeOf } from '../support/packets.ts';
 
 /** A PDF of one page with a picture of so many bytes that no program packs any closer. */
 async function scan(byteLength: number): Promise<Uint8Array> {
@@ -43,11 +43,51 @@ async function measured(path: string): Promise<string> {
   forgetPeak();
   const before = process.memoryUsage().rss;
   const start = performance.now();
-  const { kind } = await readPacket(packet);
+  const read = await readPacket(packet);
   const peak = peakBytes();
   const megabytes = Math.round((peak - before) / 1e6);
-  return JSON.stringify({ kind, packet: Math.round(packet.length / 1e6), megabytes, ms: Math.round(performance.now() - start) });
+  return JSON.stringify({
+    kind: read.kind === 'fault' ? read.fault : read.kind,
+    packet: Math.round(packet.length / 1e6),
+    megabytes,
+    ms: Math.round(performance.now() - start),
+  });
 }
+
+/** Nine scans, and nine pages that share a drawing which packs no closer: nearly the largest packet that is made. */
+async function largest(): Promise<Uint8Array> {
+  const doc = await PDFDocument.create();
+  const drawing = doc.context.register(doc.context.stream(randomBytes(10_000_000)));
+  for (let page = 0; page < 9; page += 1) doc.addPage([612, 792]).node.set(PDFName.Contents, drawing);
+  const attached: Attached[] = [{ title: 'Drawings', bytes: await doc.save() }];
+  for (let at = 1; at <= 9; at += 1) attached.push({ title: `Scan ${at}`, bytes: await scan(10_000_000) });
+  return (await madeOf(attached)).bytes;
+}
+
+/** A packet with an object before its own. */
+const withTables = (packet: Uint8Array, object: string, times: number): Uint8Array =>
+  Buffer.concat([Buffer.from(`%PDF-1.7\n9000 0 obj\n[${object.repeat(times)}]\nendobj\n`), packet]);
+
+/** A small packet that unpacks to the most that is read. */
+async function zeros(): Promise<Uint8Array> {
+  const doc = await PDFDocument.load((await madeOf([])).bytes, { updateMetadata: false });
+  for (let at = 1; at <= 7; at += 1) await doc.attach(new Uint8Array((at === 7 ? 13 : 15) * 1024 * 1024), `Zeros ${at}`);
+  return doc.save({ useObjectStreams: false });
+}
+
+/** As offices make them; then as nobody does, with tables and files at the bounds of what is read. */
+const shapes: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  '1 file of 10 MB': () => packetWith(1),
+  '3 files': () => packetWith(3),
+  '5 files': () => packetWith(5),
+  '7 files': () => packetWith(7),
+  '10 files': () => packetWith(10),
+  'the largest': largest,
+  'files of zeros': zeros,
+  'and tables of numbers': async () => withTables(await zeros(), '0 ', 1_150_000),
+  'and tables of dictionaries': async () => withTables(await zeros(), '<<>>', 150_000),
+  'and tables of lists': async () => withTables(await zeros(), '[]', 740_000),
+};
 
 interface Measured {
   readonly kind: string;
@@ -58,11 +98,11 @@ interface Measured {
   readonly ms: number;
 }
 
-/** Reads a packet of so many files of 10 MB in a process of its own. */
-async function memoryOfPacket(files: number): Promise<Measured> {
+/** Reads a packet in a process of its own. */
+async function memoryOfPacket(packet: Uint8Array): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'packet-memory-'));
   const file = join(folder, 'packet.pdf');
-  writeFileSync(file, await packetWith(files));
+  writeFileSync(file, packet);
   const { stdout } = spawnSync(process.execPath, ['src/launch/run.mjs', 'tests/bench/packet-memory.ts', file]);
   rmSync(folder, { recursive: true });
   return JSON.parse(stdout.toString());
@@ -70,6 +110,8 @@ async function memoryOfPacket(files: number): Promise<Measured> {
 
 export async function main([file]: readonly string[]): Promise<number> {
   if (file !== undefined) process.stdout.write(await measured(file));
-  else for (const files of [1, 3, 5, 7, 10]) process.stdout.write(`${files} files: ${JSON.stringify(await memoryOfPacket(files))}\n`);
+  else
+    for (const [name, packet] of Object.entries(shapes))
+      process.stdout.write(`${name}: ${JSON.stringify(await memoryOfPacket(await packet()))}\n`);
   return 0;
 }

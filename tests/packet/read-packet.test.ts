@@ -82,8 +82,8 @@ describe('a packet read back', () => {
     ['a long list in it', (bytes: Uint8Array) => withTable(bytes, `[${'0 '.repeat(3_000_000)}]`)],
     ['a packed list in it', async (bytes: Uint8Array) => packedTable(bytes, `[${'0 '.repeat(3_000_000)}]`)],
     ['many small objects in it', (bytes: Uint8Array) => withTable(bytes, `0${'\nendobj\n9 0 obj[]'.repeat(200_000)}`)],
-    ['a file of 46 MB attached', (bytes: Uint8Array) => withMore(bytes, [46])],
-    ['files of 120 MB attached', (bytes: Uint8Array) => withMore(bytes, [40, 40, 40])],
+    ['a file of 17 MB attached', (bytes: Uint8Array) => withMore(bytes, [17])],
+    ['files of 105 MB attached', (bytes: Uint8Array) => withMore(bytes, [15, 15, 15, 15, 15, 15, 15])],
   ])(
     'with %s is too large, before it is taken apart',
     async (_, change) => {

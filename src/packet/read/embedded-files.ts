@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflate } from '../inflation.ts';
 import { libraryBytes } from '../library-bytes.ts';
@@ -11,7 +11,7 @@ export interface EmbeddedFile {
 
 /** Bytes that all attached files of a packet may unpack to (somewhat more than are put into one), and that one of them may. */
 const maxBytes = 104 * 1024 * 1024;
-const maxFileBytes = 45 * 1024 * 1024;
+const maxFileBytes = 16 * 1024 * 1024;
 /** How many files there may be. */
 const maxFiles = 64;
 /** Levels of a table of names; ours has one. */
@@ -21,13 +21,32 @@ const maxDepth = 8;
 export async function embeddedFiles(pdf: Bytes): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
   if (!(await areTablesSmall(pdf))) return 'too-large';
   try {
-    const doc = await PDFDocument.load(libraryBytes(pdf), { updateMetadata: false });
-    const names = doc.catalog.lookup(PDFName.of('Names'));
-    const root = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
-    return await unpacked(root instanceof PDFDict ? namedIn(root, 0).slice(0, maxFiles) : []);
+    return await unpacked(await packedFiles(pdf));
   } catch {
     return 'damaged';
   }
+}
+
+/** An attached file as it lies in the PDF. */
+interface PackedFile {
+  readonly name: string;
+  readonly filter: string | undefined;
+  readonly contents: Uint8Array;
+}
+
+/** What pdf-lib has read beside these is let go before anything is unpacked. */
+async function packedFiles(pdf: Bytes): Promise<readonly PackedFile[]> {
+  const doc = await PDFDocument.load(libraryBytes(pdf), { updateMetadata: false });
+  const names = doc.catalog.lookup(PDFName.of('Names'));
+  const root = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
+  const named = root instanceof PDFDict ? namedIn(root, 0).slice(0, maxFiles) : [];
+  return named.flatMap(([name, specification]) => {
+    const streams = specification.lookup(PDFName.of('EF'));
+    const stream = streams instanceof PDFDict ? streams.lookup(PDFName.of('F')) : undefined;
+    if (!(stream instanceof PDFRawStream)) return [];
+    const filter = stream.dict.lookup(PDFName.of('Filter'));
+    return [{ name, filter: filter === undefined ? undefined : String(filter), contents: stream.contents }];
+  });
 }
 
 type Named = readonly [name: string, specification: PDFDict];
@@ -50,31 +69,23 @@ function entriesOf(node: PDFDict, key: string): readonly unknown[] {
   return list instanceof PDFArray ? list.asArray().map((_, index) => list.lookup(index)) : [];
 }
 
-async function unpacked(named: readonly Named[]): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
+async function unpacked(packed: readonly PackedFile[]): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
   const files: EmbeddedFile[] = [];
   let left = maxBytes;
-  for (const [name, specification] of named) {
-    const streams = specification.lookup(PDFName.of('EF'));
-    const stream = streams instanceof PDFDict ? streams.lookup(PDFName.of('F')) : undefined;
-    if (!(stream instanceof PDFRawStream)) continue;
-    const bytes = await contentOf(stream, Math.min(left, maxFileBytes));
+  for (const file of packed) {
+    const bytes = await contentOf(file, Math.min(left, maxFileBytes));
     if (bytes === 'damaged' || bytes === 'too-large') return bytes;
     left -= bytes.length;
-    files.push({ name, bytes });
-    // what is unpacked is no longer needed packed: a packet has every attached file in it twice
-    const reference = streams instanceof PDFDict ? streams.get(PDFName.of('F')) : undefined;
-    if (reference instanceof PDFRef) specification.context.delete(reference);
+    files.push({ name: file.name, bytes });
   }
   return files;
 }
 
 /** As this program writes them: packed once, or not at all. */
-async function contentOf(stream: PDFRawStream, cap: number): Promise<Bytes | 'damaged' | 'too-large'> {
-  const filter = stream.dict.lookup(PDFName.of('Filter'));
-  const raw = stream.contents;
-  if (filter === undefined) return raw.length > cap ? 'too-large' : new Uint8Array(raw);
-  if (String(filter) !== '/FlateDecode') return 'damaged';
-  const { bytes, whole, tooLarge } = await inflate(raw, cap);
+async function contentOf({ filter, contents }: PackedFile, cap: number): Promise<Bytes | 'damaged' | 'too-large'> {
+  if (filter === undefined) return contents.length > cap ? 'too-large' : new Uint8Array(contents);
+  if (filter !== '/FlateDecode') return 'damaged';
+  const { bytes, whole, tooLarge } = await inflate(contents, cap);
   if (tooLarge) return 'too-large';
   return whole ? bytes : 'damaged';
 }
