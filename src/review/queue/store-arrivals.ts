@@ -149,7 +149,12 @@ async function newRecord(one: Arrived, { arrival, actor }: Storing, attachments:
 
 /** A case and its files are stored together, whole or not at all; answers with what went wrong. */
 async function storeWithFiles(one: Arrived, storing: Storing, id: string): Promise<string | undefined> {
-  const named = await Promise.all(one.files.map(async (file) => ({ ...file, id: randomId(), sha256: await sha256Of(file.content) })));
+  const breathe = breather();
+  const named: (ArrivedFile & { readonly id: string; readonly sha256: string })[] = [];
+  for (const file of one.files) {
+    await breathe();
+    named.push({ ...file, id: randomId(), sha256: await sha256Of(file.content) });
+  }
   const listed = named.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
   const attachments = named.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));
   return failureOf(await storing.desk.putWithAttachments(await newRecord(one, storing, listed, id), attachments));
@@ -158,7 +163,9 @@ async function storeWithFiles(one: Arrived, storing: Storing, id: string): Promi
 /** Attaches files to a case that is stored; where one cannot be kept, those before it are dropped again. */
 async function attach(desk: Desk, id: string, files: readonly ArrivedFile[]): Promise<readonly CaseFile[] | string> {
   const kept: CaseFile[] = [];
+  const breathe = breather();
   for (const { from, name, mediaType, content } of files) {
+    await breathe();
     const result = await desk.putAttachment(id, { name, mediaType }, content);
     if (result.kind !== 'attached') {
       await Promise.all(kept.map((file) => desk.removeAttachment(id, file.id)));
