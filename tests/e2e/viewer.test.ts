@@ -71,7 +71,16 @@ describe('a PDF', () => {
     await dialog.getByLabel('Page', { exact: true }).fill('7');
     await page.keyboard.press('Enter');
     await sheet(dialog, 7).getByText('sheet 7').waitFor();
-    expect(await dialog.getByRole('status').allInnerTexts()).toContain('Page 7 of 12');
+    const field = dialog.getByLabel('Page', { exact: true });
+    expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);
+    await field.fill('99');
+    await page.keyboard.press('Enter');
+    await sheet(dialog, 12).getByText('sheet 12').waitFor();
+    expect(await field.inputValue()).toBe('12');
+    await field.fill('none');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('12');
+    expect(await dialog.getByRole('status').allInnerTexts()).toContain('Page 12 of 12');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Evidence');
   });
 

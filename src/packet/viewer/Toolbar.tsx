@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { fitWidth, nextZoom } from './zoom.ts';
 
@@ -45,7 +45,7 @@ function PageTools({ number, count, goTo }: Pages) {
       <Tool name="Next page" keys="ArrowRight" onClick={() => goTo(number + 1)}>
         ›
       </Tool>
-      <PageNumber key={number} number={number} count={count} goTo={goTo} />
+      <PageNumber number={number} count={count} goTo={goTo} />
       <span className="ui-hidden" role="status">
         Page {number} of {count}
       </span>
@@ -53,16 +53,23 @@ function PageTools({ number, count, goTo }: Pages) {
   );
 }
 
-/** The page's number, to be typed over; Enter goes there, and is no Enter of a form around it. */
+/** The page's number, to be typed over; Enter goes there, keeps the focus, and is no Enter of a form around it. */
 function PageNumber({ number, count, goTo }: Pages) {
   const id = useId();
-  const go = (text: string) => {
-    if (/^\d+$/.test(text.trim())) goTo(Number(text));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null) field.current.value = String(number);
+  }, [number]);
+  const go = (input: HTMLInputElement) => {
+    const text = input.value.trim();
+    // what is no page of the file does not stay there
+    input.value = String(number);
+    if (/^\d+$/.test(text) && Number(text) !== number) goTo(Number(text));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    go(event.currentTarget.value);
+    go(event.currentTarget);
   };
   return (
     <span className="viewer-number">
@@ -70,12 +77,13 @@ function PageNumber({ number, count, goTo }: Pages) {
       <input
         className="ui-input"
         id={id}
+        ref={field}
         inputMode="numeric"
         autoComplete="off"
         size={3}
         defaultValue={number}
         onKeyDown={onKeyDown}
-        onBlur={(event) => go(event.currentTarget.value)}
+        onBlur={(event) => go(event.currentTarget)}
       />
       <span>of {count}</span>
     </span>
