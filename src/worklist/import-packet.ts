@@ -23,6 +23,7 @@ const faults: Readonly<Record<Extract<PacketRead, { kind: 'fault' }>['fault'] | 
   unreadable: fileFaults.unreadable,
   'not-a-packet': 'This PDF is no packet of this program: no request is attached to it. Enter the request from its pages.',
   damaged: 'This packet is damaged: the request in it cannot be read. Ask the sender for it again.',
+  locked: 'This PDF is protected, with a password or against changes. Save a copy without protection, and import that.',
   'too-large':
     'This file is larger than 300 MB, or unpacks to more than this program reads. Ask the sender for the request and the files by themselves.',
   newer: 'A newer version of this program made this packet. Reload the page to get that version.',

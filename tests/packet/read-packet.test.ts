@@ -93,6 +93,13 @@ describe('a packet read back', () => {
     60_000,
   );
 
+  it.each([
+    ['a password', { userPassword: 'example' }],
+    ['changes alone', { ownerPassword: 'example' }],
+  ])('protected against %s is said to be', async (_, protection) => {
+    expect(await readPacket(new Uint8Array(await textPdf(1, protection)))).toEqual({ kind: 'fault', fault: 'locked' });
+  });
+
   it('cut off half-way is damaged or altered, never unchanged', async () => {
     const { bytes } = await madeOf(await files());
     for (const share of [0.1, 0.5, 0.9, 0.999]) {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { Bytes } from '../../request/vault/bytes.ts';
 import { inflate } from '../inflation.ts';
 import { libraryBytes } from '../library-bytes.ts';
@@ -17,13 +17,16 @@ const maxFiles = 64;
 /** Levels of a table of names; ours has one. */
 const maxDepth = 8;
 
+/** `locked`: protected, with a password or against changes alone. */
+type Unread = 'damaged' | 'too-large' | 'locked';
+
 /** The files attached to a PDF; `damaged` where it cannot be read, `too-large` where it would unpack to too much. Total. */
-export async function embeddedFiles(pdf: Bytes): Promise<readonly EmbeddedFile[] | 'damaged' | 'too-large'> {
+export async function embeddedFiles(pdf: Bytes): Promise<readonly EmbeddedFile[] | Unread> {
   if (!(await areTablesSmall(pdf))) return 'too-large';
   try {
     return await unpacked(await packedFiles(pdf));
-  } catch {
-    return 'damaged';
+  } catch (fault) {
+    return fault instanceof EncryptedPDFError ? 'locked' : 'damaged';
   }
 }
 

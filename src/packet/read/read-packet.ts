@@ -12,7 +12,7 @@ export interface ReceivedFile {
   readonly content: Bytes;
 }
 
-export type PacketFault = 'not-a-packet' | 'damaged' | 'too-large' | 'newer' | 'unreadable';
+export type PacketFault = 'not-a-packet' | 'damaged' | 'locked' | 'too-large' | 'newer' | 'unreadable';
 
 export type PacketRead =
   | {
@@ -33,7 +33,7 @@ export async function readPacket(packet: Bytes): Promise<PacketRead> {
   // Worked out before the file is taken apart: either needs as much memory again as the file has bytes.
   const isSealed = await isAsSealed(packet);
   const found = await embeddedFiles(packet);
-  if (found === 'too-large') return fault('too-large');
+  if (found === 'too-large' || found === 'locked') return fault(found);
   if (found === 'damaged') return fault(claimsSeal(packet) ? 'damaged' : 'not-a-packet');
   const listed = textOf(found.find(({ name }) => name === manifestName));
   if (listed === undefined) return fault(claimsSeal(packet) ? 'damaged' : 'not-a-packet');

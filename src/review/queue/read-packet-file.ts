@@ -9,6 +9,7 @@ const faultWords: Readonly<Record<PacketFault | 'stuck' | 'failed' | 'cancelled'
   unreadable: fileFaults.unreadable,
   'not-a-packet': 'This PDF is no packet of this program. Ask the office for the packet, or for request.json.',
   damaged: 'This packet is damaged, and what is in it cannot be read. Ask the office to send it again.',
+  locked: 'This PDF is protected, with a password or against changes. Save a copy without protection, and import that.',
   'too-large': 'This packet is larger than 300 MB, or blows up to more than this program reads. Ask the office for the request without it.',
   newer: 'A newer version of this program made this packet. Reload the page to get that version.',
   stuck: 'This packet takes too long to read, and was given up. Ask the office to send it again.',
