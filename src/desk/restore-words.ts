@@ -24,12 +24,17 @@ export function restoreError(result: Exclude<RestoreResult, { kind: 'restored' }
     case 'wrong-passphrase':
       return { id: 'restore-passphrase', message: openingSentence(result) };
     case 'interrupted':
-      return { id: 'restore-file', message: `${storageFaultSentence(result.fault)} So far: ${restoredSentence(result.counts)}` };
+      return { id: 'restore-file', message: `${storageFaultSentence(result.fault)} ${soFar(result.counts)}` };
     case 'unreadable':
       return { id: 'restore-file', message: unreadable[result.reason] };
     case 'not-a-backup':
       return { id: 'restore-file', message: openingSentence(result) };
   }
+}
+
+function soFar(counts: RestoreCounts): string {
+  if (Object.values(counts).every((count) => count === 0)) return 'Nothing of the backup was restored yet.';
+  return `So far: ${restoredSentence(counts)} Restore it once more for the rest.`;
 }
 
 const unreadable = {

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { SettingsScreen } from '../../src/desk/SettingsScreen.tsx';
+import { limitedStore } from '../support/limited-store.ts';
 import { useWorkers } from '../support/workers.ts';
 import { letDialogsOpen } from '../ui/dialogs.ts';
 import { showAtDesk } from './at-desk.tsx';
@@ -95,6 +96,19 @@ it('says why a backup does not open', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('This passphrase does not open it');
   await restore(new Blob(['{}']), passphrase, 'Keep what is on this desk');
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not a backup of this program'));
+});
+
+it('says how far a backup was restored that the disk has no room for', async () => {
+  const { desk } = await showAtDesk(<SettingsScreen />);
+  await desk.put({ id, kind: 'case', content: 'earlier' }, 0);
+  const { file } = await makeBackup();
+  cleanup();
+  const { store, disk } = limitedStore();
+  await showAtDesk(<SettingsScreen />, store);
+  disk.room = 0;
+  await restore(file, other, 'Keep what is on this desk');
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('Free space on the disk, then try again. Nothing of the backup was restored yet.');
 });
 
 it('asks for a file before it restores', async () => {

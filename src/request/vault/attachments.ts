@@ -5,7 +5,7 @@ import { attachmentRow, contentRow, damaged, readRow, recordRow, type Unreadable
 import { removedUnder } from './removed.ts';
 import { openContent, openFacts, sealAttachment } from './sealed-attachment.ts';
 import { type CaseKey, locked, refusal, type Session } from './session.ts';
-import { fieldOf, refuse } from './store.ts';
+import { fieldOf, refuse, type Step } from './store.ts';
 
 /** 10 MB, counted as the screens count it: 10 x 1,048,576 bytes. */
 export const attachmentLimit = 10 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function storeAttachment(session: Session, record: string, attachme
   if (refused) return refused;
   const key = await keyOfCase(session, record);
   if (!('key' in key)) return key.kind === 'absent' ? { kind: 'no-record' } : key;
-  const rows = await sealAttachment(attachment, content, { desk, record, key: key.key });
+  const steps = await attachmentSteps(attachment, content, { desk, record, key: key.key });
   const result = await store.exchange<AttachResult>(
     [
       ['records', [desk, record]],
@@ -34,15 +34,24 @@ export async function storeAttachment(session: Session, record: string, attachme
     ([stored, removal]) => {
       const read = readRow(recordRow, stored);
       if (removal !== undefined || read.kind !== 'row' || read.row.keyId !== key.id) return refuse({ kind: 'no-record' });
-      const steps = [
-        { put: 'attachments', row: rows.facts },
-        { put: 'contents', row: rows.content },
-      ] as const;
       return { steps, result: { kind: 'attached', attachment } };
     },
   );
   if (result.kind === 'attached') session.announce(record);
   return result;
+}
+
+/** An attachment sealed, and what stores it. */
+export async function attachmentSteps(
+  attachment: Attachment,
+  content: Bytes,
+  place: { readonly desk: string; readonly record: string; readonly key: CryptoKey },
+): Promise<readonly Step[]> {
+  const rows = await sealAttachment(attachment, content, place);
+  return [
+    { put: 'attachments', row: rows.facts },
+    { put: 'contents', row: rows.content },
+  ];
 }
 
 /** What is known of a case's attachments, oldest first; none of their bytes are read. */

@@ -1,8 +1,7 @@
-import { attachmentLimit } from './attachments.ts';
+import { attachmentLimit, attachmentSteps } from './attachments.ts';
 import { sha256Of } from './bytes.ts';
 import type { AttachResult, NewAttachment, PutResult, RecordContent } from './contract.ts';
 import { prepare, putPrepared } from './put-record.ts';
-import { sealAttachment } from './sealed-attachment.ts';
 import type { CaseKey, Session } from './session.ts';
 import type { Step } from './store.ts';
 
@@ -41,9 +40,5 @@ interface Place {
 /** `addedAt` (ms since 1970) keeps the order in which they were given. */
 async function stepsFor({ content, ...facts }: NewAttachment, addedAt: number, { desk, record, key }: Place): Promise<readonly Step[]> {
   const attachment = { ...facts, size: content.length, sha256: await sha256Of(content), addedAt };
-  const rows = await sealAttachment(attachment, content, { desk, record, key: key.key });
-  return [
-    { put: 'attachments', row: rows.facts },
-    { put: 'contents', row: rows.content },
-  ];
+  return attachmentSteps(attachment, content, { desk, record, key: key.key });
 }

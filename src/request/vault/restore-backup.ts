@@ -1,10 +1,10 @@
-import { storeAttachment } from './attachments.ts';
+import { attachmentSteps, storeAttachment } from './attachments.ts';
 import { type Entry, type OpenedBackup, type OpenedElsewhere, openBackup } from './backup-reader.ts';
-import type { Fault, RestoreCounts, RestoreOptions, RestoreResult } from './contract.ts';
+import type { Fault, PutResult, RestoreCounts, RestoreOptions, RestoreResult } from './contract.ts';
 import { damaged } from './format.ts';
 import { guarded } from './guarded.ts';
 import { registerId } from './known-kinds.ts';
-import { putRecord } from './put-record.ts';
+import { prepare, putPrepared } from './put-record.ts';
 import { getRecord } from './records.ts';
 import { refusal, type Session } from './session.ts';
 
@@ -43,66 +43,79 @@ async function isWhole(backup: OpenedBackup): Promise<boolean> {
   return isEnded;
 }
 
+/** A case of the file: its record, and its files, which come after it. */
+interface Case {
+  readonly record: RecordEntry;
+  readonly files: AttachmentEntry[];
+}
+
 async function restoreEntries(session: Session, backup: OpenedBackup, options: RestoreOptions, counts: Counts): Promise<Fault | undefined> {
-  const attachable = new Set<string>();
+  let held: Case | undefined;
   for await (const entry of backup.entries()) {
-    if (!('type' in entry) || entry.type === 'end') continue;
-    const fault =
-      entry.type === 'record'
-        ? await restoreRecord(session, entry, options, { counts, attachable })
-        : await restoreAttachment(session, entry, { counts, attachable });
+    if (!('type' in entry)) continue;
+    if (entry.type === 'attachment') {
+      if (entry.attachment.record === held?.record.id) held.files.push(entry);
+      continue;
+    }
+    const fault = held && (await restoreCase(session, held, options, counts));
     if (fault) return fault;
+    held = entry.type === 'record' ? { record: entry, files: [] } : undefined;
   }
   return undefined;
 }
 
-interface Progress {
-  readonly counts: Counts;
-  /** cases that now are as in the file, and so get its attachments */
-  readonly attachable: Set<string>;
-}
-
-type Outcome = keyof Counts | Fault;
-
-async function restoreRecord(
-  session: Session,
-  entry: RecordEntry,
-  options: RestoreOptions,
-  progress: Progress,
-): Promise<Fault | undefined> {
-  const outcome = await recordOutcome(session, entry, options);
-  if (typeof outcome !== 'string') return outcome;
-  progress.counts[outcome] += 1;
-  if (outcome !== 'kept' && outcome !== 'skipped') progress.attachable.add(entry.id);
-  return undefined;
-}
-
-async function recordOutcome(session: Session, entry: RecordEntry, { whereDifferent }: RestoreOptions): Promise<Outcome> {
-  const { id, kind, content, savedAt } = entry;
-  if (id === registerId) return 'skipped'; // no backup of this program holds it, and a false one would hide cases
+async function restoreCase(session: Session, one: Case, { whereDifferent }: RestoreOptions, counts: Counts): Promise<Fault | undefined> {
+  const { id, kind, content } = one.record;
+  const count = (name: keyof Counts) => {
+    counts[name] += 1;
+    return undefined;
+  };
+  if (id === registerId) return count('skipped'); // no backup of this program holds it, and a false one would hide cases
   const here = await getRecord(session, id);
-  if (here.kind === 'unreadable') return 'skipped';
+  if (here.kind === 'unreadable') return count('skipped');
   if (here.kind !== 'found' && here.kind !== 'absent') return here;
   const stored = here.kind === 'found' ? here.record : undefined;
-  if (stored && stored.kind !== kind) return 'skipped'; // a record's kind never changes (known-kinds.ts)
-  if (stored && isSame(stored.content, content)) return 'unchanged';
-  if (stored && whereDifferent === 'keep') return 'kept';
-  const put = await putRecord(session, { id, kind, content }, stored?.revision ?? 0, savedAt);
-  if (put.kind === 'saved') return stored ? 'replaced' : 'added';
-  return put.kind === 'conflict' || put.kind === 'unreadable' ? 'skipped' : put;
+  if (stored && stored.kind !== kind) return count('skipped'); // a record's kind never changes (known-kinds.ts)
+  if (stored && isSame(stored.content, content)) {
+    count('unchanged');
+    return addFiles(session, one, counts);
+  }
+  if (stored && whereDifferent === 'keep') return count('kept');
+  const put = await putWhole(session, one, stored?.revision ?? 0, counts);
+  if (put.kind === 'saved') return count(stored ? 'replaced' : 'added');
+  return put.kind === 'conflict' || put.kind === 'unreadable' ? count('skipped') : put;
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-async function restoreAttachment(
-  session: Session,
-  { attachment, content }: AttachmentEntry,
-  progress: Progress,
-): Promise<Fault | undefined> {
-  const { record, type: _, ...facts } = attachment;
-  const isHere = (await session.store.get('attachments', [session.desk, record, facts.id])) !== undefined;
-  if (isHere || !progress.attachable.has(record)) return undefined;
-  const put = await storeAttachment(session, record, facts, content);
-  if (put.kind === 'attached') progress.counts.attachments += 1;
-  return put.kind === 'storage-full' || put.kind === 'failed' || put.kind === 'locked' || put.kind === 'read-only' ? put : undefined;
+/** The record and its files in one transaction: else a fault in between would leave a case that lacks files, and looks whole. */
+async function putWhole(session: Session, one: Case, expected: number, counts: Counts): Promise<PutResult> {
+  const { id, kind, content, savedAt } = one.record;
+  const prepared = await prepare(session, { id, kind, content }, expected, savedAt);
+  if (!('row' in prepared)) return prepared;
+  const files = await missingFiles(session, one);
+  const place = { desk: session.desk, record: id, key: prepared.key.key };
+  const steps = await Promise.all(files.map(({ facts, bytes }) => attachmentSteps(facts, bytes, place)));
+  const put = await putPrepared(session, prepared, steps.flat());
+  if (put.kind === 'saved') counts.attachments += files.length;
+  return put;
+}
+
+/** What the desk lacks of the files of a case that it has. */
+async function addFiles(session: Session, one: Case, counts: Counts): Promise<Fault | undefined> {
+  for (const { facts, bytes } of await missingFiles(session, one)) {
+    const put = await storeAttachment(session, one.record.id, facts, bytes);
+    if (put.kind === 'attached') counts.attachments += 1;
+    if (put.kind === 'storage-full' || put.kind === 'failed' || put.kind === 'locked' || put.kind === 'read-only') return put;
+  }
+  return undefined;
+}
+
+async function missingFiles({ store, desk }: Session, { record, files }: Case) {
+  const stored = await store.some(
+    'attachments',
+    files.map(({ attachment }) => [desk, record.id, attachment.id]),
+  );
+  const missing = files.filter((_, index) => stored[index] === undefined);
+  return missing.map(({ attachment: { record: _, type: __, ...facts }, content }) => ({ facts, bytes: content }));
 }

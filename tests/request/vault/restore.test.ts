@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getAttachment } from '../../../src/request/vault/attachments.ts';
 import type { NewAttachment, RestoreCounts } from '../../../src/request/vault/contract.ts';
 import { exportBackup } from '../../../src/request/vault/export-backup.ts';
 import { registerId } from '../../../src/request/vault/known-kinds.ts';
@@ -81,20 +82,62 @@ describe('a backup is restored', () => {
     expect(await everything(store)).toEqual(before);
   });
 
-  it.each([{ kind: 'storage-full' }, { kind: 'failed', reason: 'UnknownError' }] as const)(
-    'up to a file that the disk does not take ($kind), which is told',
-    async (fault) => {
-      const { backup } = await backedUp();
-      const { store, disk } = limitedStore(fault);
-      const session = await sessionOver(store);
-      disk.room = 1;
-      const stopped = await restoreBackup(session, backup, passphrase, replace);
-      expect(stopped).toEqual({ kind: 'interrupted', counts: counts({ added: 1 }), fault });
-      disk.room = 1;
-      const again = await restoreBackup(session, backup, passphrase, replace);
-      expect(again).toEqual({ kind: 'restored', counts: counts({ unchanged: 1, attachments: 1 }) });
+  describe.each([{ kind: 'storage-full' }, { kind: 'failed', reason: 'UnknownError' }] as const)(
+    'while the disk refuses ($kind)',
+    (fault) => {
+      it('with a case whole or not at all: one that lacks its files would be kept so by whoever goes on with it', async () => {
+        const { backup } = await backedUp();
+        const { store, disk } = limitedStore(fault);
+        const session = await sessionOver(store);
+        disk.room = 0;
+        const before = await everything(store);
+        expect(await restoreBackup(session, backup, passphrase, replace)).toEqual({ kind: 'interrupted', counts: counts({}), fault });
+        expect(await everything(store)).toEqual(before);
+        disk.room = 1;
+        const again = await restoreBackup(session, backup, passphrase, replace);
+        expect(again).toEqual({ kind: 'restored', counts: counts({ added: 1, attachments: 1 }) });
+      });
+
+      it('with what it replaces whole or not at all', async () => {
+        const { backup } = await backedUp();
+        const { store, disk } = limitedStore(fault);
+        const session = await sessionOver(store);
+        await putRecord(session, record('of this desk'), 0);
+        disk.room = 0;
+        expect(await restoreBackup(session, backup, passphrase, replace)).toEqual({ kind: 'interrupted', counts: counts({}), fault });
+        expect(await getRecord(session, 'case')).toMatchObject({ record: { content: 'of this desk' } });
+        disk.room = 1;
+        const again = await restoreBackup(session, backup, passphrase, replace);
+        expect(again).toEqual({ kind: 'restored', counts: counts({ replaced: 1, attachments: 1 }) });
+        expect(await getRecord(session, 'case')).toMatchObject({ record: { content: 'in the backup', revision: 2 } });
+      });
+
+      it('up to a file that a case lacks here, which is told', async () => {
+        const { backup } = await backedUp();
+        const { store, disk } = limitedStore(fault);
+        const session = await sessionOver(store);
+        await putRecord(session, record('in the backup'), 0);
+        disk.room = 0;
+        const stopped = await restoreBackup(session, backup, passphrase, replace);
+        expect(stopped).toEqual({ kind: 'interrupted', counts: counts({ unchanged: 1 }), fault });
+        disk.room = 1;
+        const again = await restoreBackup(session, backup, passphrase, replace);
+        expect(again).toEqual({ kind: 'restored', counts: counts({ unchanged: 1, attachments: 1 }) });
+      });
     },
   );
+
+  it('with the files of each case at their own', async () => {
+    const { session: source } = await backedUp();
+    const another = { ...file, id: 'other file', content: new Uint8Array([4, 5]) };
+    await putWithAttachments(source, { ...record('of another'), id: 'another' }, [another]);
+    const { file: backup } = expectKind(await exportBackup(source, passphrase), 'exported');
+    const session = await sessionOver(limitedStore().store);
+    const restored = await restoreBackup(session, backup, passphrase, replace);
+    expect(restored).toEqual({ kind: 'restored', counts: counts({ added: 2, attachments: 2 }) });
+    expect(await getAttachment(session, 'case', 'file')).toMatchObject({ kind: 'found', content: file.content });
+    expect(await getAttachment(session, 'another', 'other file')).toMatchObject({ kind: 'found', content: another.content });
+  });
 });
 
 describe('a backup', () => {
