@@ -10,6 +10,9 @@ interface Check {
   readonly isBusy: boolean;
 }
 
+/** A part of the program that could not be fetched, say. */
+const failed = 'This did not work. Load the page again, then try once more.';
+
 /**
  * A form that is checked on submit and not before. `submit` does the work and answers with what is to be mended, by the
  * control's id; a second submit while the first one runs does nothing. Once all is well the form is blank again: passphrases
@@ -24,14 +27,11 @@ export function useSubmit(submit: (texts: Texts) => Promise<readonly SummarizedE
     isRunning.current = true;
     setCheck((before) => ({ ...before, isBusy: true }));
     const { currentTarget } = event;
-    try {
-      const errors = await submit(textsOf(currentTarget));
-      if (errors.length === 0) currentTarget.reset();
-      setCheck(({ attempt }) => ({ attempt: attempt + 1, errors, isBusy: false }));
-    } finally {
-      isRunning.current = false;
-      setCheck((before) => ({ ...before, isBusy: false }));
-    }
+    const [first] = currentTarget.elements;
+    const errors = await submit(textsOf(currentTarget)).catch(() => [{ id: first?.id ?? '', message: failed }]);
+    isRunning.current = false;
+    if (errors.length === 0) currentTarget.reset();
+    setCheck(({ attempt }) => ({ attempt: attempt + 1, errors, isBusy: false }));
   };
   return {
     ...check,
