@@ -98,7 +98,7 @@ async function live(calling: Calling): Promise<Life> {
   await field(page).focus();
   await page.keyboard.press('End');
   const typing = page.keyboard.type(typed, { delay: 30 }).catch(() => undefined);
-  await vi.waitUntil(() => acknowledged !== '', { timeout: 15_000, interval: 5 });
+  await vi.waitUntil(() => acknowledged !== '', { timeout: 60_000, interval: 5 });
   await page.waitForTimeout(randomInt(100, 600));
   await kill();
   await typing;

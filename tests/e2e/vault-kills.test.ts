@@ -51,11 +51,17 @@ describe('a killed browser', () => {
     readonly waits: readonly number[];
   }
 
+  interface Preparation {
+    readonly prepare?: (page: Page) => Promise<unknown>;
+    /** how many revisions are to be stored before the kill */
+    readonly writes?: number;
+  }
+
   /** Starts, looks what is there, and types until the kill: so many milliseconds after the first acknowledgement. */
   async function live(
     protection: 'on' | 'off',
     afterMs: number,
-    prepare: (page: Page) => Promise<unknown> = async () => undefined,
+    { prepare = async () => undefined, writes = 1 }: Preparation = {},
   ): Promise<Life> {
     const { page, kill } = await profile.start();
     await prepare(page);
@@ -70,7 +76,9 @@ describe('a killed browser', () => {
     await page.evaluate((check) => window.lab.type('case', check), protection);
     await page.focus('#note');
     const typing = page.keyboard.type(typed, { delay: 15 }).catch(() => undefined);
-    await page.locator('#state').filter({ hasText: 'saved' }).waitFor();
+    await page.locator('#state').filter({ hasText: 'saved' }).waitFor({ timeout: 60_000 });
+    const revision = Number(/\d+/.exec(as)?.[0] ?? 0) + writes;
+    if (protection === 'on') await page.waitForFunction((least) => window.lab.editing.revision >= least, revision, { polling: 10 });
     await page.waitForTimeout(afterMs);
     await kill();
     await typing;
@@ -108,12 +116,13 @@ describe('a killed browser', () => {
   });
 
   /** A life that ends in the midst of a write, one after it, and what is there then. */
-  async function livesAfterTornWrite(prepare?: (page: Page) => Promise<unknown>): Promise<{ readonly after: Life; readonly last: Life }> {
+  async function livesAfterTornWrite(preparation: Preparation = {}): Promise<{ readonly after: Life; readonly last: Life }> {
     profile = diskProfile(server.origin);
-    await live('on', 100, prepare);
+    // a busy disk may take no more than one: with that torn, nothing would be there
+    await live('on', 100, { ...preparation, writes: 2 });
     tearLastWrite(profile);
-    const after = await live('on', 100, prepare);
-    return { after, last: await live('on', 100, prepare) };
+    const after = await live('on', 100, preparation);
+    return { after, last: await live('on', 100, preparation) };
   }
 
   it('keeps everything behind a write that a kill has torn', async () => {
@@ -123,13 +132,14 @@ describe('a killed browser', () => {
   });
 
   it('loses the database behind a torn write where the browser goes on with its log', async () => {
-    const { last } = await livesAfterTornWrite((page) =>
-      page.addInitScript(() => {
-        IDBFactory.prototype.deleteDatabase = function () {
-          return this.open('another');
-        };
-      }),
-    );
+    const { last } = await livesAfterTornWrite({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          IDBFactory.prototype.deleteDatabase = function () {
+            return this.open('another');
+          };
+        }),
+    });
     expect(last).toMatchObject({ found: '', as: '{"kind":"absent"}' });
   });
 
@@ -137,5 +147,51 @@ describe('a killed browser', () => {
     profile = diskProfile(server.origin);
     const [first, last] = await lives('off', 1);
     expect(last?.found.length).toBeLessThan(first?.acknowledged.length ?? 0);
+  });
+});
+
+describe('a browser that is killed while the passphrase is changed', () => {
+  const other = 'other plain invented words';
+
+  /** What each passphrase comes to, and what is stored. */
+  async function opening(): Promise<{ readonly kinds: readonly string[]; readonly text: string }> {
+    const { page, close } = await profile.start();
+    await page.goto(server.origin);
+    await page.evaluate(() => window.lab.start());
+    const kinds: string[] = [];
+    for (const words of [passphrase, other]) kinds.push(await page.evaluate((given) => window.lab.open(given), words));
+    const { text } = await storedText(page);
+    await close();
+    return { kinds, text };
+  }
+
+  /** Begins to change it, and kills so many milliseconds later; at once after the answer where none are given. */
+  async function changeAndKill(afterMs?: number): Promise<void> {
+    profile = diskProfile(server.origin);
+    const { page, kill } = await profile.start();
+    await openStore(page);
+    await page.evaluate(() => window.lab.desk.put({ id: 'case', kind: 'note', content: 'kept' }, 0));
+    const change = page.evaluate(
+      async ([from = '', to = '']) => (await window.lab.desk.changePassphrase(from, to)).kind,
+      [passphrase, other],
+    );
+    const isGivenUp = change.catch(() => undefined);
+    if (afterMs === undefined) expect(await change).toBe('changed');
+    else await page.waitForTimeout(afterMs);
+    await kill();
+    await isGivenUp;
+  }
+
+  const old = { kinds: ['opened', 'wrong-passphrase'], text: 'kept' };
+  const changed = { kinds: ['wrong-passphrase', 'opened'], text: 'kept' };
+
+  it('opens with the new one once it was called changed', async () => {
+    await changeAndKill();
+    expect(await opening()).toEqual(changed);
+  });
+
+  it('opens with one of the two whenever it was killed', async () => {
+    await changeAndKill(randomInt(0, 800));
+    expect([old, changed]).toContainEqual(await opening());
   });
 });

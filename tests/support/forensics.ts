@@ -3,11 +3,23 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { blocksOf } from './leveldb.ts';
 
-/** Every file below a folder; one that goes while we look is passed over. */
+/** Every file below a folder; one that goes while we look is passed over, for a browser may be at work in it. */
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const entries = unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+function unlessGone<Result>(look: () => Result): Result | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** The ways in which a browser may write a text: UTF-8, UTF-16 of either byte order, hexadecimal, base64 at each alignment. */
@@ -37,9 +49,10 @@ export function placesOfBytes(folder: string, wanted: readonly Buffer[]): readon
     .map((file) => relative(folder, file));
 }
 
-/** A file's bytes, and what they hold when decompressed. */
+/** A file's bytes, and what they hold when decompressed; none of a file that is gone. */
 function layersOf(file: string): readonly Buffer[] {
-  const bytes = readFileSync(file);
+  const bytes = unlessGone(() => readFileSync(file));
+  if (bytes === undefined) return [];
   const gzip = bytes.indexOf(Buffer.from([0x1f, 0x8b, 0x08]));
   return [bytes, ...blocksOf(bytes), ...(gzip === -1 ? [] : unzipped(bytes.subarray(gzip)))];
 }

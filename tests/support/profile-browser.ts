@@ -69,8 +69,9 @@ async function startOn(folder: string, origin: string): Promise<ProfileBrowser &
   const child = spawn(program, [...args, `--user-data-dir=${folder}`, 'about:blank'], { stdio: 'ignore', detached: true });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`);
   const [context] = browser.contexts();
-  const page = context?.pages()[0];
-  if (context === undefined || page === undefined) throw new Error('the browser opened no page');
+  if (context === undefined) throw new Error('the browser has no profile');
+  // it may answer before it has opened its first page
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   const watched = await watch(context, origin);
   return { page, watched, close: () => closed(browser, child), kill: () => killed(child) };
 }
@@ -88,7 +89,8 @@ async function portOf(file: string): Promise<string> {
 async function closed(browser: Browser, child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   const session = await browser.newBrowserCDPSession();
-  await session.send('Browser.close');
+  // it may be gone before it has answered
+  await session.send('Browser.close').catch(() => undefined);
   await gone;
 }
 
