@@ -47,7 +47,8 @@ function Form({ onChanged }: { readonly onChanged: () => void }) {
         <p>{passphraseNotice}</p>
         <p>
           A copy of this computer's disk that was taken before still opens with the present passphrase, and so do earlier backups with
-          theirs.
+          theirs; the browser may keep the old key for a while, too. If somebody else knows the present one, restore a backup into a new
+          desk instead, and delete this one.
         </p>
       </InsetNote>
       <Button type="submit">{isBusy ? 'Changing' : 'Change passphrase'}</Button>

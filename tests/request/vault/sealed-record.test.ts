@@ -136,6 +136,13 @@ describe('rows that were moved', () => {
     expect(await getRecord(session, 'one')).toEqual({ kind: 'unreadable', reason: 'damaged' });
   });
 
+  it('a whole row of an earlier revision opens as what it was: nothing here tells it from the newest (docs/THREATS.md)', async () => {
+    const { session, one, write } = await stored();
+    await putRecord(session, { id: 'one', kind: 'request', content: 'second' }, 1);
+    await write([one]);
+    expect(await getRecord(session, 'one')).toMatchObject({ kind: 'found', record: { revision: 1, content: { id: 'one' } } });
+  });
+
   it("another case's key row does not serve", async () => {
     const { store, session, one, two } = await stored();
     const foreign = (await store.get('keys', ['desk', 'two'])) satisfies unknown;
