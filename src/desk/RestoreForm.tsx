@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -22,6 +22,9 @@ export function RestoreForm() {
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
   const [done, setDone] = useState<string>();
+  // also when the desk is locked: what is read of the backup must not outlive that
+  const running = useRef<{ readonly end: () => void }>(undefined);
+  useEffect(() => () => running.current?.end(), []);
   const submit = async (texts: Texts) => {
     setDone(undefined);
     if (file === undefined) return [{ id: 'restore-file', message: 'Choose the backup file' }];
@@ -30,6 +33,7 @@ export function RestoreForm() {
     if (where !== 'keep' && where !== 'replace') return [{ id: 'where-different', message: 'Choose what to keep where the two differ' }];
     const { openingInWorker } = await fetched(() => import('./open-backup.ts'));
     const reader = openingInWorker();
+    running.current = reader;
     const result = await desk.restoreBackup(file, texts('restore-passphrase'), { whereDifferent: where, open: reader.open });
     reader.end();
     await client.invalidateQueries({ queryKey: ['desk', desk.id] });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { figure } from '../support/figures.ts';
 import { placesOf } from '../support/forensics.ts';
-import { beginRequest, createDesk, passphrase, unlock } from '../support/kept-desk.ts';
+import { beginRequest, createDesk, lockedElsewhere, passphrase, unlock } from '../support/kept-desk.ts';
 import { answer, goToStep } from '../support/office.ts';
 import { type DiskProfile, diskProfile } from '../support/profile-browser.ts';
 import { acknowledgeAll, director, find, goToPart, goToQueue, importForReview, jsonFile, openCase, sign } from '../support/reviewer.ts';
@@ -73,16 +73,6 @@ const standing = (page: Page, words: readonly string[]) =>
       addresses: Reflect.get(window, 'liveAddresses').size,
     };
   }, words);
-
-/** Locked by another tab: what is open here is left as it stands, dialogs and all. */
-async function lockedElsewhere(page: Page, other: Page): Promise<void> {
-  await other.evaluate(() => {
-    const channel = new BroadcastChannel('pa-desk');
-    channel.postMessage({ type: 'lock' });
-    channel.close();
-  });
-  await page.getByRole('button', { name: 'Unlock' }).waitFor();
-}
 
 interface Station {
   readonly name: string;

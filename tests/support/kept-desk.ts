@@ -20,3 +20,13 @@ export async function beginRequest(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New request' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Request', exact: true }).waitFor();
 }
+
+/** Locked by another tab: what is open here is left as it stands, dialogs and all. */
+export async function lockedElsewhere(page: Page, other: Page): Promise<void> {
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('pa-desk');
+    channel.postMessage({ type: 'lock' });
+    channel.close();
+  });
+  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+}
