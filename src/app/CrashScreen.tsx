@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Boundary } from './Boundary.tsx';
 
 const notice = (retry: () => void) => (
-  <main className="app-notice" role="alert">
+  <main id="main" className="app-notice" role="alert">
     <h1>Something went wrong</h1>
     <p>The program stopped. What it said was saved is saved, and a desk in memory is still there until this page is left.</p>
     <div className="ui-actions">
