@@ -90,6 +90,30 @@ const partsOfPdfjs: Plugin = {
   },
 };
 
+/** The licences of all that ships, in one file beside it: whoever passes the built program on passes them on too. */
+const licencesOfAll: Plugin = {
+  name: 'licences-of-all',
+  apply: 'build',
+  generateBundle() {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const shipped = Object.keys(packages).filter((path) => path !== '' && !packages[path].dev && !packages[path].optional);
+    const textsIn = (folder: string, name: RegExp) =>
+      readdirSync(folder)
+        .filter((file) => name.test(file))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
+    const parts = [
+      ['This program', ...textsIn('.', /^LICENSE$/)],
+      ['Fonts of the printed letters', ...textsIn('src/paper/fonts', /^OFL\.txt$/)],
+      ...shipped.map((path) => {
+        const { version, license = '' } = packages[path];
+        return [`${path.replace(/^.*node_modules\//, '')} ${version} ${license}`, ...textsIn(path, /^(licen[cs]e|notice)/i)];
+      }),
+    ];
+    const source = parts.map((part) => part.join('\n\n')).join(`\n\n${'-'.repeat(80)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${source}\n` });
+  },
+};
+
 /** What a part needs comes with it anyway, one step later; the names of all of it, in the first file, weigh more than that. */
 const isWorthNaming = (file: string) => /\.css$|\/(form|policy)-/.test(file);
 
@@ -97,11 +121,11 @@ const isWorthNaming = (file: string) => /\.css$|\/(form|policy)-/.test(file);
 const withoutConsole = { compress: { dropConsole: true } };
 
 export default defineConfig({
-  plugins: [react(), withoutPolicyWhileDeveloping, knowWhatArrivesTogether, partsOfPdfjs],
+  plugins: [react(), withoutPolicyWhileDeveloping, knowWhatArrivesTogether, partsOfPdfjs, licencesOfAll],
   build: {
     manifest: true,
     // the oldest that the README names
-    target: ['chrome130', 'firefox135', 'safari18.4'],
+    target: ['chrome131', 'firefox135', 'safari18.4'],
     // No data: URLs: the policy allows fonts, scripts and styles from this origin alone.
     assetsInlineLimit: 0,
     modulePreload: {

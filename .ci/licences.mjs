@@ -15,7 +15,7 @@ export function licencesPage() {
   return `# Licences of what ships
 
 The packages that the built program is made from; each carries its licence in its own folder of node_modules. The fonts of the printed letters: Noto Sans with signs of Noto Sans Math and Noto Sans Symbols 2, SIL Open Font License 1.1
-(src/paper/fonts/OFL.txt). Whoever passes the built program on has to pass these licences on with it. Made by \`node .ci/licences.mjs\`; a test compares it with the lockfile.
+(src/paper/fonts/OFL.txt). The build writes all their texts into dist/licences.txt, which goes along with the program. Made by \`node .ci/licences.mjs\`; a test compares it with the lockfile.
 
 | package | version | licence |
 |---|---|---|
