@@ -24,6 +24,10 @@ const misdeeds = {
   'a word on the console': ['console.debug("a word")', /console debug: a word/],
   'an exception': ['throw new Error("thrown here")', /uncaught: thrown here/],
   'a rejected promise': ['Promise.reject(new Error("rejected here"))', /uncaught: rejected here/],
+  'a rejected promise kept from the console': [
+    'addEventListener("unhandledrejection", (event) => event.preventDefault()); Promise.reject(new Error("hidden here"))',
+    /unhandled: Error: hidden here/,
+  ],
   'text made markup': ['document.body.innerHTML = "<p>x</p>"', /require-trusted-types-for/],
   'text made code': ['eval("1 + 1")', /script-src|require-trusted-types-for/],
   'an inline style': ['document.body.setAttribute("style", "color: red")', /style-src/],

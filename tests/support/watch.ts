@@ -36,7 +36,12 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   await context.exposeBinding('reportViolation', (_, directive: string) => {
     faults.push(`against the content policy: ${directive}`);
   });
+  // the program keeps these from the console, and tells the person that something was not done
+  await context.exposeBinding('reportRejection', (_, reason: string) => {
+    faults.push(`unhandled: ${reason}`);
+  });
   await context.addInitScript(() => {
+    window.addEventListener('unhandledrejection', ({ reason }) => Reflect.get(window, 'reportRejection')(String(reason)));
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
       Reflect.get(window, 'reportViolation')(effectiveDirective);
     });
