@@ -13,15 +13,14 @@ export function useLostFocus(screen: string): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of screen looks for a lost focus
   useLayoutEffect(() => {
-    if (!isFirst && document.activeElement === document.body) takeFocus(main.current);
+    const element = main.current;
+    if (!isFirst && element && document.activeElement === document.body) {
+      const heading = element.querySelector('h1') ?? element;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      element.scrollIntoView?.();
+    }
     isFirst = false;
   }, [screen]);
   return main;
-}
-
-function takeFocus(main: HTMLElement | null): void {
-  const heading = main?.querySelector('h1');
-  if (heading) heading.tabIndex = -1;
-  (heading ?? main)?.focus({ preventScroll: true });
-  main?.scrollIntoView?.();
 }

@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'react';
 
 const product = 'Prior authorization desk';
-const mark = 'Error: ';
 
 /** The tab's title while a screen is shown. It is seen in the browser's history: never a person in it. */
 export function useTitle(screen: string | undefined): void {
@@ -19,9 +18,9 @@ export function useTitle(screen: string | undefined): void {
 export function useErrorTitle(hasErrors: boolean): void {
   useLayoutEffect(() => {
     if (!hasErrors) return undefined;
-    document.title = mark + document.title;
+    document.title = `Error: ${document.title}`;
     return () => {
-      if (document.title.startsWith(mark)) document.title = document.title.slice(mark.length);
+      document.title = document.title.replace('Error: ', '');
     };
   }, [hasErrors]);
 }

@@ -57,9 +57,7 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
       {desk.putAside > 0 && <WarningNote>{putAsideSentence}</WarningNote>}
       {unreadable > 0 && <WarningNote>{unreadableSentence(unreadable)}</WarningNote>}
       {cases.length === 0 ? (
-        <p className="worklist-empty">
-          No requests yet. A new one is saved as you type, and takes its prescriber, contact and site of care from the office profile.
-        </p>
+        <p className="worklist-empty">No requests yet. A new one is saved as you type, and picks from the office profile.</p>
       ) : (
         <Suspense>
           <CaseList
