@@ -79,9 +79,12 @@ export function metCriteria(judged: Case): readonly string[] {
 export const conditionsSection = (): readonly Section[] =>
   section('conditions', ...tagged('conditions', ...list(wording.approval.conditions.map((line) => ({ lead: undefined, lines: [line] })))));
 
+const continuingSentence = (last: string, by: Approval['requestBy']): string =>
+  by === undefined ? planWording.continuingAtOnce(last) : wording.approval.continuing(last, dateInWords(by));
+
 export const continuingSection = ({ window, requestBy }: Approval): readonly Section[] =>
   section(
     'continuing',
-    ...tagged('continuing', ...paragraphs(wording.approval.continuing(dateInWords(window.to), dateInWords(requestBy)))),
+    ...tagged('continuing', ...paragraphs(continuingSentence(dateInWords(window.to), requestBy))),
     ...paragraphs(wording.approval.continuingRule),
   );

@@ -23,8 +23,8 @@ export interface Approval {
   /** whether the units are the determination's own, so that the course does not tell them */
   readonly hasOwnUnits: boolean;
   readonly cycles: number | undefined;
-  /** by when to ask for more, where treatment goes on */
-  readonly requestBy: PlainDate;
+  /** by when to ask for more, where treatment goes on; none where that day was over when this was decided */
+  readonly requestBy: PlainDate | undefined;
   readonly regimen: Regimen;
 }
 
@@ -38,6 +38,7 @@ export function approvalOf({ request, answers }: Case, determination: Determinat
   const months = policy[answers.requestType].approvalMonths;
   const first = startsOn ?? approvedStart(decidedOn, request);
   const window = endsOn === undefined ? approvalWindow(first, months) : { from: first, to: endsOn };
+  const requestBy = addDays(window.to, -requestLeadDays);
   const doseMcgPerDay = approvedDoseMcgPerDay ?? answers.dailyDoseMcg;
   const asked = { ...regimenAnswers(request, first), cycleCount: approvedCycles };
   const regimen = planRegimen({ ...answers, dailyDoseMcg: doseMcgPerDay }, asked, { startsOn: first, months, endsOn });
@@ -49,7 +50,7 @@ export function approvalOf({ request, answers }: Case, determination: Determinat
     units: approvedUnits ?? (regimen.kind === 'planned' ? regimen.units : undefined),
     hasOwnUnits: approvedUnits !== undefined,
     cycles: approvedCycles,
-    requestBy: addDays(window.to, -requestLeadDays),
+    requestBy: requestBy < decidedOn ? undefined : requestBy,
     regimen,
   };
 }

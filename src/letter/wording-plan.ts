@@ -23,6 +23,7 @@ export const planWording = {
   corrects: (date: string, reason: string) => `This letter corrects the determination of ${date}: ${reason}`,
   criteriaMet: (ids: readonly string[]) => `Criteria met: ${listInWords(ids)}.`,
   noneMet: 'The criteria alone do not support an approval. The approval rests on the reason given above.',
+  continuingAtOnce: (last: string) => `For treatment after ${last}, send a request for continued therapy at once.`,
   signed: (name: string, role: string) => `${name}, ${role}`,
   denialCode: (code: string, meaning: string) => `${code}: ${meaning}`,
   notMet: (id: string, sentence: string) => `${id}, not met: ${sentence}`,

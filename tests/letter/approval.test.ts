@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LetterInput } from '../../src/letter/case.ts';
 import { letterOf } from '../../src/letter/letter.ts';
 import { approvedStart } from '../../src/request/approved-start.ts';
 import { withValueAt } from '../../src/request/paths.ts';
@@ -101,6 +102,19 @@ describe('what is approved', () => {
     expect(textsOfSection(approvalOf(initial, { startsOn: '2023-03-06' }), 'continuing')[0]).toBe(
       'For treatment after September 5, 2023, send a request for continued therapy by August 22, 2023, 14 days before the approval ends.',
     );
+  });
+
+  it('asks for it at once where that day was over before the decision', () => {
+    const determination = decided('approved', { startsOn: '2022-09-06' });
+    const made = (how: Pick<LetterInput, 'voice' | 'language'>) =>
+      letterOf({ request: initial, today: '2023-03-02', determination, ...how });
+    expect(textsOfSection(made({}), 'continuing')[0]).toBe(
+      'For treatment after March 5, 2023, send a request for continued therapy at once.',
+    );
+    expect(textsOfSection(made({ voice: 'member', language: 'en' }), 'continuing')[0]).toBe(
+      'To use the drug after March 5, 2023, the doctor must ask us again. The doctor should ask right now.',
+    );
+    expect(textsOfSection(made({ voice: 'member', language: 'es' }), 'continuing')[0]).toMatch(/Debe pedirla ahora\.$/);
   });
 
   it('warns of a course beyond the label', () => {

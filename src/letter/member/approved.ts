@@ -49,7 +49,10 @@ function continuingSection({ approval }: Deciding, words: MemberWords): readonly
   return headed(
     'continuing',
     words,
-    paragraph(sentences.continuing(date(approval.window.to), date(approval.requestBy)), 'continuing'),
+    paragraph(
+      sentences.continuing(date(approval.window.to), approval.requestBy === undefined ? undefined : date(approval.requestBy)),
+      'continuing',
+    ),
     paragraph(sentences.continuingRule(count(continuedMonths))),
   );
 }

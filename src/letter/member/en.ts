@@ -208,7 +208,8 @@ export const english: MemberWords = {
       'If the dose has to go up, the doctor must ask us first.',
       'The member must still be in our plan on the day the drug is used.',
     ],
-    continuing: (last, by) => `To use the drug after ${last}, the doctor must ask us again. The doctor should ask by ${by}.`,
+    continuing: (last, by) =>
+      `To use the drug after ${last}, the doctor must ask us again. The doctor should ask ${by === undefined ? 'right now' : `by ${by}`}.`,
     continuingRule: (months) => `We will ask if the drug works. We can then approve it for ${months} months.`,
     otherPolicy: (policies) => `We will use rule ${policies} to decide.`,
     otherPolicyOpen: 'We will tell you which rule we use.',

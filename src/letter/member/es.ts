@@ -224,7 +224,8 @@ export const spanish: MemberWords = {
       'Si la dosis tiene que subir, el médico lo debe pedir antes.',
       'El miembro debe estar en el plan el día que se usa la medicina.',
     ],
-    continuing: (last, by) => `Para usarla después del ${last}, el médico la debe pedir otra vez. Debe pedirla el ${by} o antes.`,
+    continuing: (last, by) =>
+      `Para usarla después del ${last}, el médico la debe pedir otra vez. Debe pedirla ${by === undefined ? 'ahora' : `el ${by} o antes`}.`,
     continuingRule: (count) => `Vamos a preguntar si la medicina ayuda. Entonces la podemos aprobar por ${count} meses.`,
     otherPolicy: (policies) => `Vamos a usar la regla ${policies} para decidir.`,
     otherPolicyOpen: 'Le vamos a decir qué regla se usa.',

@@ -130,7 +130,8 @@ interface MemberSentences {
   readonly units: (units: string) => string;
   readonly unitsOpen: string;
   readonly conditions: readonly string[];
-  readonly continuing: (last: string, by: string) => string;
+  /** by when to ask; where that day is over, at once */
+  readonly continuing: (last: string, by: string | undefined) => string;
   readonly continuingRule: (months: string) => string;
   readonly otherPolicy: (policies: string) => string;
   readonly otherPolicyOpen: string;
