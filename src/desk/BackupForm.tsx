@@ -23,7 +23,7 @@ export function BackupForm() {
     const result = await desk.exportBackup(texts('backup-passphrase'));
     if (result.kind !== 'exported') return [{ id: 'backup-passphrase', message: failureOf(result) }];
     saveFile(result.file, `pa-desk-backup-${isoDay(new Date())}.bin`, 'application/octet-stream');
-    setDone(doneSentence(result));
+    setDone(doneSentence(result, desk.putAside));
     return [];
   };
   const { form, errors, attempt, errorOf, isBusy } = useSubmit(submit);
@@ -48,7 +48,13 @@ export function BackupForm() {
 const failureOf = (fault: Exclude<ExportResult, { kind: 'exported' }>) =>
   fault.kind === 'passphrase-too-short' ? choiceSentence(fault) : storageFaultSentence(fault);
 
-function doneSentence({ records, attachments, skipped }: Extract<ExportResult, { kind: 'exported' }>): string {
-  const made = `Backup made: ${counted(records, 'record')} and ${counted(attachments, 'attachment')}.`;
-  return skipped === 0 ? made : `${made} Left out, since this version cannot open them: ${counted(skipped, 'entry', 'entries')}.`;
+/** `putAside`: records with something typed that the disk did not take, and so is in this tab alone. */
+function doneSentence({ records, attachments, skipped }: Extract<ExportResult, { kind: 'exported' }>, putAside: number): string {
+  return [
+    `Backup made: ${counted(records, 'record')} and ${counted(attachments, 'attachment')}.`,
+    skipped > 0 && `Left out, since this version cannot open them: ${counted(skipped, 'entry', 'entries')}.`,
+    putAside > 0 && `Not in it: what was typed in ${counted(putAside, 'request')} and is not saved yet. Open each, and download it there.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -98,6 +98,22 @@ it('says why a backup does not open', async () => {
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not a backup of this program'));
 });
 
+it('says of a backup that what was typed and not stored is not in it', async () => {
+  const { store, disk } = limitedStore();
+  const { desk } = await showAtDesk(<SettingsScreen />, store);
+  await desk.put({ id, kind: 'case', content: 'stored' }, 0);
+  const opened = await desk.edit(id, 'case', { onState: () => undefined, onAccess: () => undefined });
+  if (opened.kind !== 'editing') throw new Error(opened.kind);
+  disk.room = 0;
+  opened.editing.save('typed');
+  await opened.editing.close();
+  await type('Passphrase of the backup', other);
+  await type('Passphrase of the backup again', other);
+  await press('Make a backup');
+  const told = await screen.findByText(/^Backup made: 1 record and 0 attachments/);
+  expect(told.textContent).toContain('Not in it: what was typed in 1 request and is not saved yet.');
+});
+
 it('says how far a backup was restored that the disk has no room for', async () => {
   const { desk } = await showAtDesk(<SettingsScreen />);
   await desk.put({ id, kind: 'case', content: 'earlier' }, 0);
