@@ -29,7 +29,7 @@ export function App({ vault }: { readonly vault: Vault }) {
       <QueryClientProvider client={client}>
         <SkipLink />
         <FaultNotice />
-        <Boundary fallback={() => null}>
+        <Boundary>
           <Suspense>
             <HostNotice />
           </Suspense>

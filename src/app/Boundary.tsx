@@ -4,8 +4,8 @@ import { forgetWhatFailed } from '../ui/later.ts';
 interface BoundaryProps {
   /** where the children are: another place is another try */
   readonly place?: string;
-  /** what is shown where the children fail; `retry` draws them anew */
-  readonly fallback: (retry: () => void) => ReactNode;
+  /** what is shown where the children fail, nothing without; `retry` draws them anew */
+  readonly fallback?: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -27,6 +27,6 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
   };
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback(this.#retry) : this.props.children;
+    return this.state.hasFailed ? this.props.fallback?.(this.#retry) : this.props.children;
   }
 }

@@ -28,7 +28,7 @@ export function Header() {
               {name}
             </Link>
           ))}
-          <Boundary place={location} fallback={() => null}>
+          <Boundary place={location}>
             <Suspense>
               <ReviewLink isHere={isHere('/review')} />
             </Suspense>

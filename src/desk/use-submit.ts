@@ -11,7 +11,7 @@ interface Check {
 }
 
 /** A part of the program that could not be fetched, say. */
-const failed = 'This did not work. Load the page again, then try once more.';
+const failed = 'This did not work. Load the page again.';
 
 /**
  * A form that is checked on submit and not before. `submit` does the work and answers with what is to be mended, by the
