@@ -16,6 +16,8 @@ import type { WorkListProps } from './work-list-props.ts';
 const CaseList = later(() => import('./CaseList.tsx').then((module) => module.CaseList));
 const CaseMenu = later(() => import('./CaseMenu.tsx').then((module) => module.CaseMenu));
 
+const DestroyDialog = later(() => import('./DestroyDialog.tsx').then((module) => module.DestroyDialog));
+
 const AskedDialog = later(() => import('./AskedDialog.tsx').then((module) => module.AskedDialog));
 
 interface ListedCasesProps extends WorkListProps {
@@ -29,7 +31,7 @@ interface ListedCasesProps extends WorkListProps {
 export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now }: ListedCasesProps) {
   const [asked, setAsked] = useState<Asked>();
   const [message, say] = useState<string>();
-  const { count, remove, undo } = useRemovals(desk, say);
+  const { count, remove, undo, crowded, destroy, keep } = useRemovals(desk, say);
   usePageDrop(desk.isReadOnly || asked !== undefined ? undefined : ({ files }) => setAsked({ kind: 'import', dropped: [...files] }));
   const removeOne = (listed: CaseSummary) => {
     say(undefined);
@@ -71,6 +73,11 @@ export function ListedCases({ desk, today, linkTo, onNew, cases, unreadable, now
       {asked !== undefined && (
         <Suspense>
           <AskedDialog desk={desk} today={today} asked={asked} say={say} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
+      {crowded !== undefined && (
+        <Suspense>
+          <DestroyDialog onDestroy={() => void destroy(crowded)} onClose={keep} />
         </Suspense>
       )}
       <UndoToast count={count} onUndo={() => void undo()} />

@@ -82,6 +82,29 @@ describe('a full disk under the program', () => {
     expect(await name.inputValue()).toBe('Testcase '.repeat(8));
   });
 
+  it('lets a request be deleted for good where there is no room to undo it', async () => {
+    const page = await (await app.newProfile()).newPage();
+    await withQuota(page);
+    await page.goto('/');
+    await createDesk(page, 'Office of the tests');
+    await beginRequest(page);
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await fillDisk(page);
+    await page.getByRole('button', { name: /^Actions/ }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete for good?' });
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await page.getByRole('button', { name: /^Actions/ }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByText('Request deleted for good.').waitFor();
+    await page.getByText('No requests yet.').waitFor();
+    await page.reload();
+    await unlock(page);
+    await page.getByText('No requests yet.').waitFor();
+  });
+
   it('keeps a new request from beginning, and says so', async () => {
     const page = await (await app.newProfile()).newPage();
     await withQuota(page);

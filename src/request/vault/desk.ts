@@ -9,7 +9,7 @@ import type { PutManyResult } from './put-new-records.ts';
 import { putRecord } from './put-record.ts';
 import type { PutWithAttachmentsResult } from './put-with-attachments.ts';
 import { getRecord } from './records.ts';
-import { removeAttachment, removeRecord, undoRemoval } from './removals.ts';
+import { destroyRecord, removeAttachment, removeRecord, undoRemoval } from './removals.ts';
 import { forgetKeys, locked, type Session } from './session.ts';
 import { type Stash, stashed, stashedUnder, stashUnsaved, unstash } from './stash.ts';
 import type { VerifyPassphraseResult } from './verify-passphrase.ts';
@@ -150,6 +150,13 @@ export class Desk {
   async remove(id: string, expectedRevision: number): Promise<contract.RemoveResult> {
     const result = await this.#ask(() => removeRecord(this.#session, id, expectedRevision, this.#opened.undoMs));
     if (result.kind === 'removed') this.#removals.add([this.id, id]);
+    return result;
+  }
+
+  /** Deletes a case at once and for good, where a full disk has no room for what undoing needs. */
+  async destroy(id: string, expectedRevision: number): Promise<contract.RemoveResult> {
+    const result = await this.#ask(() => destroyRecord(this.#session, id, expectedRevision));
+    if (result.kind === 'removed') this.#removals.forget(id);
     return result;
   }
 

@@ -26,6 +26,12 @@ export class PendingRemovals {
     this.#pending.delete(String(key));
   }
 
+  /** What this tab holds of a case that is gone already: its key, and what was put aside of it. */
+  forget(record: string): void {
+    this.#session.caseKeys.delete(record);
+    unstash(this.#stash, this.#session, record);
+  }
+
   async shredAll(): Promise<void> {
     await Promise.all([...this.#pending.values()].map(({ key }) => this.#shred(key)));
   }

@@ -9,11 +9,27 @@ import { type Decision, type Key, refuse, type Step, type Store, type StoreFault
  * the mark together. A crash in between loses nothing and leaves nothing half-deleted: the mark is still there, and the next
  * start completes the deletion once its time is over.
  */
-export async function removeRecord(session: Session, id: string, expected: number, undoMs: number): Promise<RemoveResult> {
+export function removeRecord(session: Session, id: string, expected: number, undoMs: number): Promise<RemoveResult> {
+  const at = session.now();
+  return withRecord(session, id, expected, (key) => marked(key, at, undoMs));
+}
+
+/** Deletes a case at once, with its key, and for good: on a full disk there is no room for a mark, and this makes some. */
+export function destroyRecord(session: Session, id: string, expected: number): Promise<RemoveResult> {
+  const at = session.now();
+  return withRecord(session, id, expected, (key) => ({ steps: dropAll(key), result: { kind: 'removed', undoUntil: at } }));
+}
+
+/** Decides over a case that stands as it was seen; anything else refuses. */
+async function withRecord(
+  session: Session,
+  id: string,
+  expected: number,
+  decide: (key: Key) => Decision<RemoveResult>,
+): Promise<RemoveResult> {
   const refused = refusal(session);
   if (refused) return refused;
   const key = [session.desk, id];
-  const at = session.now();
   const result = await session.store.exchange<RemoveResult>(
     [
       ['records', key],
@@ -25,7 +41,7 @@ export async function removeRecord(session: Session, id: string, expected: numbe
       if (read?.access === 'read-only') return refuse({ kind: 'read-only' });
       const revision = mark === undefined ? (read?.row.revision ?? 0) : 0;
       if (revision !== expected || revision === 0) return refuse<Conflict>({ kind: 'conflict', revision, removed: revision === 0 });
-      return marked(key, at, undoMs);
+      return decide(key);
     },
   );
   if (result.kind === 'removed') session.announce(id);

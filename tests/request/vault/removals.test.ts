@@ -32,6 +32,16 @@ describe('deleting a case', () => {
     expect(await desk.undoRemove('case')).toEqual({ kind: 'gone' });
   });
 
+  it('destroys it at once where it is asked for, as on a full disk, and only as it was seen', async () => {
+    const { store, desk, empty } = await withCase(60_000);
+    expect(await desk.destroy('case', 2)).toEqual({ kind: 'conflict', revision: 1, removed: false });
+    expect(await desk.destroy('case', 1)).toMatchObject({ kind: 'removed' });
+    expect(await everything(store)).toEqual(empty);
+    expect(await desk.undoRemove('case')).toEqual({ kind: 'gone' });
+    expect(await desk.destroy('case', 1)).toEqual({ kind: 'conflict', revision: 0, removed: true });
+    expect(await desk.put({ ...record, content: 'another' }, 0)).toMatchObject({ kind: 'saved' });
+  });
+
   it('destroys the case, its key and its attachments when undoing is over', async () => {
     const { store, desk, empty } = await withCase(5);
     await desk.remove('case', 1);
