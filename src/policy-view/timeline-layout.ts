@@ -118,11 +118,13 @@ function monthsOf(axis: Span, scale: Scale): readonly Month[] {
     const month = Number(date.slice(5, 7));
     const { x } = scale({ from: date, to: date });
     const beginsYear = month === 1 || (index === 0 && !nearYear);
+    const minor = firsts.length > monthsNamed && month % 3 !== 1;
     return {
       x,
-      name: x < 93 ? monthNames[month - 1] : undefined,
+      // a narrow axis, which leaves the minor ones out, needs more room for a name at its end
+      name: x < (minor ? 96 : 93) ? monthNames[month - 1] : undefined,
       year: beginsYear && x < 92 ? date.slice(0, 4) : undefined,
-      minor: firsts.length > monthsNamed && month % 3 !== 1,
+      minor,
     };
   });
 }
