@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { planQuery } from '../plan/plan-query.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { MadeReport } from './MadeReport.tsx';
@@ -28,11 +28,6 @@ export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacke
   const [isLooking, setIsLooking] = useState(false);
   const plan = loaded?.kind === 'plan' ? loaded.plan : undefined;
   const { work, make } = usePacket({ requestText, loadFiles, plan, today });
-  const content = useRef<HTMLDivElement>(null);
-  // the button that was pressed makes way for others: the focus stays in the dialog
-  useEffect(() => {
-    if (document.activeElement === document.body) content.current?.closest('dialog')?.querySelector('button')?.focus();
-  });
   const close = () => {
     if (work.kind === 'making') work.cancel();
     onClose();
@@ -46,7 +41,7 @@ export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacke
         onClose={close}
         actions={<PacketActions work={work} onMake={(standIns) => void make(passwords, standIns)} onLook={look} onClose={close} />}
       >
-        <div className="packet-work" role="status" ref={content}>
+        <div className="packet-work" role="status">
           <PacketState work={work} />
         </div>
         {work.kind === 'made' && (
