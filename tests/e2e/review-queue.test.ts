@@ -7,7 +7,9 @@ import { useDesk } from '../support/browser.ts';
 import { createDesk, unlock } from '../support/kept-desk.ts';
 import { manyRequests } from '../support/many-requests.ts';
 import { openMemoryDesk } from '../support/office.ts';
+import { madeOf } from '../support/packets.ts';
 import { goToQueue, importForReview } from '../support/reviewer.ts';
+import { textPdf } from '../support/sample-files.ts';
 
 const desk = useDesk();
 
@@ -73,5 +75,27 @@ describe('a queue of hundreds', () => {
     await dialog.getByRole('heading', { name: 'dropped-1.json' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => count(page), patience).toBe('27 requests');
+  });
+});
+
+describe('a packet on the reviewer’s desk', () => {
+  it('is told to be as it was made or altered, and an altered copy of it never to be unchanged', async () => {
+    const { bytes } = await madeOf([{ title: 'Marrow report', bytes: await textPdf(1) }]);
+    const packet = { name: 'packet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
+    const altered = { ...packet, name: 'altered.pdf', buffer: Buffer.concat([packet.buffer, Buffer.from(' ')]) };
+    const page = await desk.open();
+    await openMemoryDesk(page);
+    await goToQueue(page);
+    const said = await importForReview(page, [packet, altered, packet]);
+    const reports = said.split(/(?=(?:packet|altered)\.pdf)/);
+    expect(reports[0]).toContain('1 request imported.\n\nUnchanged by checksum; this does not prove who wrote it.');
+    expect(reports[1]).toMatch(
+      /^altered\.pdf\s+Not taken in again: .* altered copy of its packet\.\s+ALTERED since it was made: its pages/,
+    );
+    expect(reports[2]).toMatch(/1 request on this desk already, unchanged\.\s+Unchanged by checksum/);
+    const many = Array.from({ length: 21 }, (_, index) => ({ ...(index === 7 ? altered : packet), name: `${index}.pdf` }));
+    const ofMany = await importForReview(page, many, 60_000, 2);
+    expect(ofMany).toContain('20 packets are unchanged by checksum');
+    expect(ofMany).toMatch(/\b7\.pdf\s+ALTERED since it was made/);
   });
 });

@@ -16,7 +16,12 @@ export async function goToQueue(page: Page): Promise<void> {
 }
 
 /** Imports files (or those of these paths) on the reviewer's desk; answers with what the dialog says came of them. */
-export async function importForReview(page: Page, files: readonly ImportedFile[] | readonly string[], timeout = 60_000): Promise<string> {
+export async function importForReview(
+  page: Page,
+  files: readonly ImportedFile[] | readonly string[],
+  timeout = 60_000,
+  reports = files.length,
+): Promise<string> {
   await page.getByRole('button', { name: 'Import requests' }).click();
   await page
     .locator('input[type="file"][aria-label="Files"]')
@@ -24,7 +29,7 @@ export async function importForReview(page: Page, files: readonly ImportedFile[]
   const report = page
     .getByRole('dialog')
     .locator('.queue-report')
-    .nth(files.length - 1);
+    .nth(reports - 1);
   await report.waitFor({ timeout });
   const said = await page.getByRole('dialog').locator('div[role="status"]').innerText();
   await page.getByRole('button', { name: 'Close' }).click();

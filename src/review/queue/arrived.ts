@@ -1,3 +1,4 @@
+import type { Integrity } from '../../packet/read/integrity.ts';
 import type { RequestIssue } from '../../request/read.ts';
 import type { PaRequest } from '../../request/schema.ts';
 import type { Bytes } from '../../request/vault/bytes.ts';
@@ -28,5 +29,11 @@ export interface ArrivedCase {
 }
 
 export type ReadArrivals =
-  | { readonly ok: true; readonly arrived: readonly Arrived[]; readonly cases?: readonly ArrivedCase[] }
+  | {
+      readonly ok: true;
+      readonly arrived: readonly Arrived[];
+      readonly cases?: readonly ArrivedCase[];
+      /** whether it is as it was made, where the file is a packet */
+      readonly packet?: Integrity;
+    }
   | { readonly ok: false; readonly issues: readonly RequestIssue[] };

@@ -1,12 +1,14 @@
+import { type Integrity, integritySentence } from '../../packet/read/integrity.ts';
 import { type ImportReader, openReader } from '../../packet/read/read-file.ts';
 import type { RequestIssue } from '../../request/read.ts';
 import type { Desk } from '../../request/vault/desk.ts';
 import { wallTimeAt } from '../../typed/zoned-time.ts';
 import type { Arrival } from '../case/arrival.ts';
 import type { Arrived, ArrivedCase } from './arrived.ts';
+import { Known } from './known.ts';
 import type { QueueRow } from './queue-row.ts';
 import { readArrivals } from './read-arrivals.ts';
-import { Known, type Stored, type Storing, storeArrivals } from './store-arrivals.ts';
+import { type Stored, type Storing, storeArrivals } from './store-arrivals.ts';
 import { withCases } from './store-cases.ts';
 
 /** What came of a file or of several: sentences of what was done, and what is to be mended. */
@@ -55,7 +57,8 @@ export async function importArrivals(files: readonly File[], importing: Importin
     groups.push(await importSome(wanted, { place, size }, { storing, today, reader }));
   }
   reader.end();
-  const reports = size === 1 ? groups.flatMap(reportsOf) : reportsOf(summed(groups, `${wanted.length} files`));
+  const reports =
+    size === 1 ? groups.flatMap((group) => reportsOf(group, false)) : reportsOf(summed(groups, `${wanted.length} files`), true);
   return signal.aborted ? [...reports, stopped] : reports;
 }
 
@@ -63,10 +66,16 @@ const refused = (fileName: string, message: string): ArrivalReport => ({ fileNam
 
 const stopped: ArrivalReport = { fileName: 'Stopped', done: ['What was stored by then stays on this desk.'], issues: [] };
 
+interface ReadPacket {
+  readonly fileName: string;
+  readonly integrity: Integrity;
+}
+
 /** Files that are stored together. */
 interface Group {
   readonly name: string;
   readonly stored: Stored;
+  readonly packets: readonly ReadPacket[];
   /** of the files in which something is to be mended */
   readonly faults: readonly ArrivalReport[];
 }
@@ -88,6 +97,7 @@ async function importSome(
   const files = wanted.slice(place, place + size);
   const arrived: Arrived[] = [];
   const cases: ArrivedCase[] = [];
+  const packets: ReadPacket[] = [];
   const faults: ArrivalReport[] = [];
   for (const [index, file] of files.entries()) {
     if (signal.aborted) break;
@@ -96,25 +106,44 @@ async function importSome(
     if (read.ok) {
       arrived.push(...read.arrived);
       cases.push(...(read.cases ?? []));
+      if (read.packet !== undefined) packets.push({ fileName: file.name, integrity: read.packet });
     } else if (!signal.aborted) faults.push({ fileName: file.name, done: [], issues: read.issues });
   }
   const onStored = (done: number) => say(`Encrypting and storing: ${done} of ${arrived.length}`, place + files.length - 1);
   const stored = await storeArrivals(arrived, storing, onStored);
-  return { name: files[0]?.name ?? '', stored: await withCases(stored, cases, storing), faults };
+  return { name: files[0]?.name ?? '', stored: await withCases(stored, cases, storing), packets, faults };
 }
 
 function summed(groups: readonly Group[], name: string): Group {
   const sum = (key: Exclude<keyof Stored, 'failures'>) => groups.reduce((total, { stored }) => total + stored[key], 0);
   const failures = [...new Set(groups.flatMap(({ stored }) => stored.failures))];
   const [added, again, afterwards] = [sum('added'), sum('again'), sum('afterwards')];
-  const stored = { added, again, afterwards, unchanged: sum('unchanged'), takenOver: sum('takenOver'), left: sum('left'), failures };
-  return { name, stored, faults: groups.flatMap(({ faults }) => faults) };
+  const [unchanged, copies, takenOver, left] = [sum('unchanged'), sum('copies'), sum('takenOver'), sum('left')];
+  return {
+    name,
+    stored: { added, again, afterwards, unchanged, copies, takenOver, left, failures },
+    packets: groups.flatMap(({ packets }) => packets),
+    faults: groups.flatMap(({ faults }) => faults),
+  };
 }
 
-/** What was done and what was not stored; then each file with a fault. */
-function reportsOf({ name, stored, faults }: Group): readonly ArrivalReport[] {
-  const report = { fileName: name, done: sentencesOf(stored), issues: faultsOf(stored).map((message) => ({ path: '', message })) };
-  return report.done.length + report.issues.length === 0 ? faults : [report, ...faults];
+/** What was done and what was not stored; then each file with a fault. A single packet says whether it was altered, of many each that was. */
+function reportsOf({ name, stored, packets, faults }: Group, areMany: boolean): readonly ArrivalReport[] {
+  const done = [...sentencesOf(stored), ...(areMany ? unalteredSentence(packets) : packets.map(toldOf))];
+  const report = { fileName: name, done, issues: faultsOf(stored).map((message) => ({ path: '', message })) };
+  const altered = areMany ? packets.filter(({ integrity }) => integrity.kind === 'altered') : [];
+  const others = [...altered.map((packet) => ({ fileName: packet.fileName, done: [toldOf(packet)], issues: [] })), ...faults];
+  return report.done.length + report.issues.length === 0 ? others : [report, ...others];
+}
+
+const toldOf = ({ integrity }: ReadPacket) => integritySentence(integrity);
+
+function unalteredSentence(packets: readonly ReadPacket[]): readonly string[] {
+  const count = packets.filter(({ integrity }) => integrity.kind === 'unchanged').length;
+  if (count === 0) return [];
+  return [
+    `${count === 1 ? '1 packet is' : `${count} packets are`} unchanged by checksum; this does not prove who wrote ${count === 1 ? 'it' : 'them'}.`,
+  ];
 }
 
 /** How many were not stored, and why. */
@@ -125,7 +154,7 @@ const importAgain = 'When you import this again, what is here unchanged is left 
 
 const counted = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 
-function sentencesOf({ added, again, afterwards, unchanged, takenOver }: Stored): readonly string[] {
+function sentencesOf({ added, again, afterwards, unchanged, copies, takenOver }: Stored): readonly string[] {
   return [
     ...(added > 0 ? [`${counted(added)} imported.`] : []),
     ...(again > 0 ? [`${counted(again)} joined as a further submission of a case on this desk.`] : []),
@@ -134,5 +163,11 @@ function sentencesOf({ added, again, afterwards, unchanged, takenOver }: Stored)
       ? [`${takenOver === 1 ? '1 case' : `${takenOver} cases`} of a plan’s desk taken over, with findings, letters and history.`]
       : []),
     ...(unchanged > 0 ? [`${counted(unchanged)} on this desk already, unchanged.`] : []),
+    ...(copies > 0 ? [copiesSentence(copies)] : []),
   ];
 }
+
+const copiesSentence = (count: number) =>
+  count === 1
+    ? 'Not taken in again: the same request and files are on this desk already. This is an altered copy of its packet.'
+    : `${count} altered copies not taken in again: the same requests and files are on this desk already.`;

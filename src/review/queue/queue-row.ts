@@ -7,6 +7,7 @@ import type { Counted } from '../case/clock.ts';
 import { lineOf, type Urgency, urgencyOf } from '../case/plan-clock.ts';
 import { currentOf, decidedAt, type ReviewCase, readReviewCase, type Stage, stageOf } from '../case/review-case.ts';
 import { evaluationOf } from '../case/verdicts.ts';
+import { type Content, contentOf } from './known.ts';
 
 /** What the queue shows of a case, and what it is found and sorted by. */
 export interface QueueRow {
@@ -28,7 +29,7 @@ export interface QueueRow {
   readonly zone: string;
   readonly submissions: number;
   /** of the newest submission */
-  readonly digest: string;
+  readonly content: Content;
   /** `member` without case and accents, as it is sorted */
   readonly sortName: string;
   /** what a search looks through, without case and accents */
@@ -42,7 +43,8 @@ export function rowOf({ id, content, revision }: Pick<StoredRecord, 'id' | 'cont
 }
 
 export function rowOfCase(id: string, reviewed: ReviewCase, revision = 0): QueueRow {
-  const { request, digest, zone } = currentOf(reviewed);
+  const current = currentOf(reviewed);
+  const { request, zone } = current;
   const { requestId, submissions, findings, waits } = reviewed;
   const [first] = submissions;
   const name = (key: string) => textAt(request, `member.${key}`).trim();
@@ -61,7 +63,7 @@ export function rowOfCase(id: string, reviewed: ReviewCase, revision = 0): Queue
     counted: { receivedAt: first?.receivedAt ?? 0, waits, decidedAt: decidedAt(reviewed) },
     zone,
     submissions: submissions.length,
-    digest,
+    content: contentOf(current),
     searched: folded([name('givenName'), name('familyName'), name('givenName'), name('memberId'), name('birthDate'), requestId].join(' ')),
   };
 }

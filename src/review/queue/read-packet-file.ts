@@ -39,7 +39,7 @@ export async function readPacketFile(file: Blob, reader: ImportReader, signal: A
   const [one] = arrived;
   if (one === undefined) return refused('damaged');
   const kept = files.map(({ id, name, mediaType, content }) => ({ from: id, name, mediaType, content }));
-  return { ok: true, arrived: [{ ...one, files: kept }] };
+  return { ok: true, arrived: [{ ...one, files: kept }], packet: integrity };
 }
 
 const refused = (fault: keyof typeof faultWords): ReadArrivals => ({ ok: false, issues: [{ path: '', message: faultWords[fault] }] });

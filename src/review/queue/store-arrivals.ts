@@ -10,7 +10,7 @@ import { type CaseFile, type ReviewCase, readReviewCase } from '../case/review-c
 import type { Arrived, ArrivedFile } from './arrived.ts';
 import { failureOf } from './failure.ts';
 import { breather } from './in-slices.ts';
-import type { QueueRow } from './queue-row.ts';
+import { type Content, contentOf, type Known } from './known.ts';
 
 /** What became of each request that arrived. `again`: a further submission of a case; `afterwards`: of one that was decided. */
 export interface Stored {
@@ -18,6 +18,8 @@ export interface Stored {
   readonly again: number;
   readonly afterwards: number;
   readonly unchanged: number;
+  /** altered copies of what is here, with the same request and files: not taken in a second time */
+  readonly copies: number;
   /** cases of a plan's desk, kept as they are */
   readonly takenOver: number;
   /** how many were not stored, where some could not be */
@@ -41,7 +43,7 @@ const atATime = 50;
 
 /** Stores what arrived: new cases many at a time, further submissions with their cases. A portion in which one fails is the last. */
 export async function storeArrivals(arrived: readonly Arrived[], storing: Storing, onProgress: (done: number) => void): Promise<Stored> {
-  const counts = { added: 0, again: 0, afterwards: 0, unchanged: 0 };
+  const counts = { added: 0, again: 0, afterwards: 0, unchanged: 0, copies: 0 };
   const failures: string[] = [];
   for (let from = 0; from < arrived.length && failures.length === 0 && !storing.signal.aborted; from += atATime) {
     const some = await storeSome(arrived.slice(from, from + atATime), storing);
@@ -51,57 +53,17 @@ export async function storeArrivals(arrived: readonly Arrived[], storing: Storin
     }
     onProgress(Math.min(arrived.length, from + atATime));
   }
-  const { added, again, afterwards, unchanged } = counts;
-  const left = failures.length === 0 ? 0 : arrived.length - added - again - afterwards - unchanged;
+  const told = Object.values(counts).reduce((total, count) => total + count, 0);
+  const left = failures.length === 0 ? 0 : arrived.length - told;
   return { ...counts, takenOver: 0, left, failures: [...new Set(failures)] };
 }
 
-/** The requests of a desk, found by the number that they carry, or by being the same to the letter. */
-export class Known {
-  readonly #byNumber = new Map<string, Pick<QueueRow, 'id' | 'stage'>>();
-  readonly #digests: Set<string>;
-  readonly #rows: readonly QueueRow[];
-
-  constructor(rows: readonly QueueRow[]) {
-    this.#digests = new Set(rows.map(({ digest }) => digest));
-    this.#rows = rows;
-    for (const row of rows) {
-      const before = this.#byNumber.get(row.requestId);
-      if (before === undefined || before.stage === 'decided') this.add(row);
-    }
-  }
-
-  add({ requestId, id, stage }: Pick<QueueRow, 'requestId' | 'id' | 'stage'>): void {
-    if (requestId !== '') this.#byNumber.set(requestId, { id, stage });
-  }
-
-  caseOf({ requestId }: Arrived): Pick<QueueRow, 'id' | 'stage'> | undefined {
-    return this.#byNumber.get(requestId);
-  }
-
-  /** Whether the very same request is here already; it is from now on, unless it could not be stored. */
-  has(digest: string): boolean {
-    const isHere = this.#digests.has(digest);
-    this.#digests.add(digest);
-    return isHere;
-  }
-
-  forget(digest: string): void {
-    this.#digests.delete(digest);
-  }
-
-  /** The cases that were here before, with this as their newest submission. */
-  idsWith(digest: string): readonly string[] {
-    return this.#rows.flatMap((row) => (row.digest === digest ? [row.id] : []));
-  }
-}
-
-type What = 'added' | 'again' | 'afterwards' | 'unchanged' | { readonly failure: string };
+type What = 'added' | 'again' | 'afterwards' | 'unchanged' | 'copies' | { readonly failure: string };
 
 /** New cases without files are gathered and stored together, all of them or none. */
 async function storeSome(arrived: readonly Arrived[], storing: Storing): Promise<readonly What[]> {
   const done: What[] = [];
-  let gathered: { readonly record: RecordContent; readonly what: What; readonly digest: string }[] = [];
+  let gathered: { readonly record: RecordContent; readonly what: What; readonly brought: Content }[] = [];
   const storeGathered = async () => {
     const some = gathered;
     gathered = [];
@@ -110,26 +72,31 @@ async function storeSome(arrived: readonly Arrived[], storing: Storing): Promise
       some.map(({ record }) => record),
     );
     done.push(...(failure === undefined ? some.map(({ what }) => what) : [{ failure }]));
-    if (failure !== undefined) for (const { digest } of some) storing.known.forget(digest);
+    if (failure !== undefined) for (const { brought } of some) storing.known.forget(brought);
   };
   const breathe = breather();
   for (const one of arrived) {
     await breathe();
     const there = storing.known.caseOf(one);
-    const digest = await digestOf(one.request);
+    const files = await namedFiles(one);
+    const brought = contentOf({ digest: await digestOf(one.request), origin: one.origin, attachments: files });
     const note = (what: What, failure: string | undefined) => {
       done.push(failure === undefined ? what : { failure });
-      if (failure !== undefined) storing.known.forget(digest);
+      if (failure !== undefined) storing.known.forget(brought);
     };
-    if (storing.known.has(digest)) done.push('unchanged');
-    else if (there !== undefined && there.stage !== 'decided') {
+    if (storing.known.has(brought)) {
+      done.push(brought.integrity === 'altered' ? 'copies' : 'unchanged');
+      continue;
+    }
+    storing.known.keep(brought);
+    if (there !== undefined && there.stage !== 'decided') {
       await storeGathered(); // the case that it joins may be among them
       note('again', await submitAgain(there.id, one, storing));
     } else {
       const what = there === undefined ? 'added' : 'afterwards';
       const id = randomId();
-      if (one.files.length > 0) note(what, await storeWithFiles(one, storing, id));
-      else gathered.push({ record: await newRecord(one, storing, [], id), what, digest });
+      if (one.files.length > 0) note(what, await storeWithFiles(one, files, storing, id));
+      else gathered.push({ record: await newRecord(one, storing, [], id), what, brought });
       storing.known.add({ requestId: one.requestId, id, stage: 'new' });
     }
   }
@@ -147,16 +114,23 @@ async function newRecord(one: Arrived, { arrival, actor }: Storing, attachments:
   return { id, kind: reviewKind, content: await withHistory(received(first, one.requestId, actor)) };
 }
 
-/** A case and its files are stored together, whole or not at all; answers with what went wrong. */
-async function storeWithFiles(one: Arrived, storing: Storing, id: string): Promise<string | undefined> {
+type NamedFile = ArrivedFile & { readonly id: string; readonly sha256: string };
+
+/** The files that came with a request, each with a number of its own and its digest. */
+async function namedFiles({ files }: Arrived): Promise<readonly NamedFile[]> {
   const breathe = breather();
-  const named: (ArrivedFile & { readonly id: string; readonly sha256: string })[] = [];
-  for (const file of one.files) {
+  const named: NamedFile[] = [];
+  for (const file of files) {
     await breathe();
     named.push({ ...file, id: randomId(), sha256: await sha256Of(file.content) });
   }
-  const listed = named.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
-  const attachments = named.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));
+  return named;
+}
+
+/** A case and its files are stored together, whole or not at all; answers with what went wrong. */
+async function storeWithFiles(one: Arrived, files: readonly NamedFile[], storing: Storing, id: string): Promise<string | undefined> {
+  const listed = files.map(({ content, ...facts }) => ({ ...facts, size: content.length }));
+  const attachments = files.map(({ name, mediaType, content, id: attachment }) => ({ id: attachment, name, mediaType, content }));
   return failureOf(await storing.desk.putWithAttachments(await newRecord(one, storing, listed, id), attachments));
 }
 
