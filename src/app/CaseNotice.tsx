@@ -14,6 +14,7 @@ const notices = {
 export function CaseNotice({ kind, backTo = '/' }: { readonly kind: keyof typeof notices; readonly backTo?: string }) {
   return (
     <main id="main" className="app-notice">
+      {kind !== 'opening' && <h1>This request is not shown</h1>}
       <p role="status">{notices[kind]}</p>
       {kind !== 'opening' && <LinkButton href={backTo}>Back to the work list</LinkButton>}
     </main>
