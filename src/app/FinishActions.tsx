@@ -1,12 +1,14 @@
 import { Suspense, useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import type { Live } from '../form/live.ts';
+import type { PaRequest } from '../request/schema.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { later } from '../ui/later.ts';
 import { attachmentsOf } from '../worklist/case-actions.ts';
+import { signedRequest } from './signed-request.ts';
 import { today } from './today.ts';
 import { unsigned } from './unsigned.ts';
 
@@ -29,11 +31,11 @@ export function FinishActions({ id, live, isFinished, onFinish }: FinishActionsP
     setAttempt(attempt + 1);
     if (unsigned(live).length === 0) onFinish();
   };
-  const download = () => saveFile(requestFile(id, live), 'request.json', 'application/json');
+  const download = () => saveFile(requestFile(id, live.reading.request), 'request.json', 'application/json');
   return (
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <p className="ui-hint">A downloaded or printed request leaves this program's protection; keep it as you keep a chart.</p>
+      <p className="ui-hint">A downloaded or printed request leaves this program’s protection; keep it as you keep a chart.</p>
       <div className="ui-actions">
         {!isFinished && (
           <Button look="primary" onClick={finish}>
@@ -47,7 +49,7 @@ export function FinishActions({ id, live, isFinished, onFinish }: FinishActionsP
       {isPacking && (
         <Suspense>
           <MakePacket
-            requestText={requestFile(id, live)}
+            requestText={requestFile(id, signedRequest(live.reading.request, isFinished))}
             loadFiles={() => filesOf(desk, id)}
             today={today()}
             onClose={() => setIsPacking(false)}
@@ -65,4 +67,4 @@ async function filesOf(desk: Desk, id: string) {
 }
 
 /** The request as it is sent, with the case's own number, by which an answer finds it again. */
-const requestFile = (id: string, { reading }: Live) => `${JSON.stringify({ ...reading.request, requestId: id }, undefined, 2)}\n`;
+const requestFile = (id: string, request: PaRequest) => `${JSON.stringify({ ...request, requestId: id }, undefined, 2)}\n`;

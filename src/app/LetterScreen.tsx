@@ -12,6 +12,7 @@ import { useLostFocus } from '../ui/lost-focus.ts';
 import { useTitle } from '../ui/title.ts';
 import { CaseNotice } from './CaseNotice.tsx';
 import { officeCase } from './office-case.ts';
+import { signedRequest } from './signed-request.ts';
 import { today } from './today.ts';
 import { type Opening, useEditing } from './use-editing.ts';
 
@@ -30,9 +31,9 @@ interface LettersProps {
 type Page = 'summary' | 'letter';
 
 function Letters({ id, opening }: LettersProps) {
-  const { determination, draft } = opening.content;
+  const { determination, draft, status } = opening.content;
   const [page, setPage] = useState<Page>(determination === undefined ? 'summary' : 'letter');
-  const { request } = readDraft(draft, today());
+  const request = signedRequest(readDraft(draft, today()).request, status === 'finished');
   const main = useLostFocus('letters');
   useTitle('Summary and letter');
   return (

@@ -1,4 +1,5 @@
 import { dateInWords } from '../policy-view/date-words.ts';
+import { textAt } from '../request/paths.ts';
 import type { Case } from './case.ts';
 import type { Section } from './content.ts';
 import { dateFact, textFact } from './facts.ts';
@@ -43,8 +44,9 @@ export function evaluationSections(judged: Case, today: string): readonly Sectio
   ];
 }
 
-const attestationSection = ({ request }: Case): readonly Section[] =>
-  section(
+function attestationSection({ request }: Case): readonly Section[] {
+  if (textAt(request, 'attestation.name').trim() === '') return section('attestation', ...paragraphs(planWording.notSigned));
+  return section(
     'attestation',
     facts([
       { ...textFact(labels.name, request, 'attestation.name'), elements: ['attestation'] },
@@ -52,6 +54,7 @@ const attestationSection = ({ request }: Case): readonly Section[] =>
       dateFact(labels.signedOn, request, 'attestation.date'),
     ]),
   );
+}
 
 /** The documents as they are numbered, each with the criteria that it supports. */
 function exhibitsSection({ documents }: Case): readonly Section[] {

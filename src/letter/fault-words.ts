@@ -82,7 +82,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   requestType: 'what is requested',
   'service.plannedStart': 'the planned start',
   'prescriber.name': 'the prescriber’s name',
-  'attestation.name': 'the signer’s name, on the check page,',
+  'attestation.name': 'the signature, on the check page,',
   documents: 'the documents',
 };
 

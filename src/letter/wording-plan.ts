@@ -33,5 +33,6 @@ export const planWording = {
   inPlaceOf: (approved: string, asked: string) => `${approved}, in place of ${asked}`,
   exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,
   supports: (ids: readonly string[]) => (ids.length === 0 ? 'Supports no criterion by name.' : `For ${listInWords(ids)}.`),
+  notSigned: 'Not signed yet.',
   noExhibits: 'No document is listed.',
 } as const;
