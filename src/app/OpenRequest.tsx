@@ -39,6 +39,9 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
 /** What only the check page has, and what can wait, come after the form. */
 const FinishActions = later(() => import('./FinishActions.tsx').then((module) => module.FinishActions));
 
+/** With the plan's answer alone. */
+const PlanNotice = later(() => import('./PlanNotice.tsx').then((module) => module.PlanNotice));
+
 async function download(desk: Desk, id: string, content: unknown): Promise<void> {
   const { downloadUnsaved } = await fetched(() => import('./download-unsaved.ts'));
   await downloadUnsaved(desk, id, content);
@@ -82,6 +85,11 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
           <>
             <SaveTrouble state={saveState} editing={opening.editing} download={(unsaved) => void download(desk, id, unsaved)} />
             {isReading && <ReadingNotice editing={opening.editing} />}
+            {content.determination !== undefined && (
+              <Suspense>
+                <PlanNotice id={id} determination={content.determination} />
+              </Suspense>
+            )}
             {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
           </>
         }

@@ -108,6 +108,10 @@ describe('whole days of a reviewer', () => {
       await sender.getByText('1 request pended by the plan, and open again to be answered.').waitFor();
       await sender.getByRole('button', { name: 'Close' }).click();
       await sender.getByRole('rowheader').getByRole('link').click();
+      // the form says what is asked for, and where the plan's letter is
+      await sender.getByText('The plan asks for more information').waitFor();
+      await sender.getByRole('listitem').getByText('I.A.3.a Remission, MRD-positive', { exact: true }).waitFor();
+      expect(await sender.getByRole('link', { name: 'Read the plan’s letter' }).count()).toBe(1);
       await goToStep(sender, 'Disease');
       await sender.locator('[name="diagnosis.mrdPercent"]').fill('0.4');
       await sender.getByRole('link', { name: 'Check answers' }).click();
