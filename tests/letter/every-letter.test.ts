@@ -83,8 +83,6 @@ describe('every letter', () => {
         'ICD-10-CM',
         'Highest daily dose',
         'Planned start',
-        'Role',
-        'Signed on',
       ]),
     );
     expect(rows.filter(({ value }) => /^no$/i.test(value))).toEqual([]);
