@@ -60,12 +60,13 @@ const dose: Rule = ({ dailyDoseMcg, weightKg, heightCm }) => {
   if (dailyDoseMcg === undefined) return [];
   const at: readonly FieldPath[] = ['regimen.dailyDoseMcg'];
   if (dailyDoseMcg >= perCycleFromMcg) {
-    return contradiction(at, `${dailyDoseMcg} mcg a day is far above the label's ${doseCapMcgPerDay}. Is it the amount of a whole cycle?`);
+    return contradiction(at, `${dailyDoseMcg} mcg a day is far above the label’s ${doseCapMcgPerDay}. Is it the amount of a whole cycle?`);
   }
   const limit = labelDoseLimitMcgPerDay(weightKg, heightCm);
   if (limit === undefined || dailyDoseMcg <= limit + 1e-9) return [];
-  const weight = `the label's dose for ${weightKg ?? 0} kg is at most ${limit.toFixed(2)} mcg a day`;
-  return contradiction(at, `The dose is ${dailyDoseMcg} mcg a day, but ${weight} (with the 5 % allowance).`);
+  // 28 is exact, from 45 kg on and where a larger body surface is held at it; the others come of a body surface, and of 5 % more
+  const most = limit === doseCapMcgPerDay ? `${limit} mcg a day` : `${limit.toFixed(2)} mcg a day (with the 5 % allowance)`;
+  return contradiction(at, `The dose is ${dailyDoseMcg} mcg a day, but the label’s dose for ${weightKg ?? 0} kg is at most ${most}.`);
 };
 
 const rules: readonly Rule[] = [mrdLevel, icdCode, datesInOrder, dose, implausibleMeasures];

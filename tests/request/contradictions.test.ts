@@ -43,7 +43,12 @@ describe('contradictions name both sides', () => {
     [
       'a dose above the label for the weight',
       { 'regimen.dailyDoseMcg': '28', 'member.weightKg': '20', 'member.heightCm': '115' },
-      /28 mcg a day.*20 kg/,
+      /28 mcg a day.*20 kg is at most 12\.59 mcg a day \(with the 5 % allowance\)\.$/,
+    ],
+    [
+      'a dose above the fixed one',
+      { 'regimen.dailyDoseMcg': '30', 'member.weightKg': '45' },
+      /^The dose is 30 mcg a day, but .* 45 kg is at most 28 mcg a day\.$/,
     ],
   ])('%s', (_, typed, sentence) => {
     expect(sentencesOf(typed)).toEqual([expect.stringMatching(sentence)]);
