@@ -16,24 +16,26 @@ export function ProfileList({ profileKey, entries, onEdit, onRemove }: ProfileLi
     <section className="desk-section" aria-labelledby={`${profileKey}-title`}>
       <h2 id={`${profileKey}-title`}>{title}</h2>
       <p className="ui-hint">{hint}</p>
-      <ul className="desk-entries">
-        {entries.map((entry) => (
-          <li key={JSON.stringify(entry)}>
-            <p>
-              <strong>{nameOf(profileKey, entry)}</strong>
-              <span className="ui-muted">{factsOf(profileKey, entry).join(' · ')}</span>
-            </p>
-            <p className="desk-entry-actions">
-              <Button look="quiet" onClick={() => onEdit({ key: profileKey, entry })}>
-                Change <span className="ui-hidden">{nameOf(profileKey, entry)}</span>
-              </Button>
-              <Button look="quiet" onClick={() => onRemove({ key: profileKey, entry })}>
-                Remove <span className="ui-hidden">{nameOf(profileKey, entry)}</span>
-              </Button>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul className="desk-entries">
+          {entries.map((entry) => (
+            <li key={JSON.stringify(entry)}>
+              <p>
+                <strong>{nameOf(profileKey, entry)}</strong>
+                <span className="ui-muted">{factsOf(profileKey, entry).join(' · ')}</span>
+              </p>
+              <p className="desk-entry-actions">
+                <Button look="quiet" onClick={() => onEdit({ key: profileKey, entry })}>
+                  Change <span className="ui-hidden">{nameOf(profileKey, entry)}</span>
+                </Button>
+                <Button look="quiet" onClick={() => onRemove({ key: profileKey, entry })}>
+                  Remove <span className="ui-hidden">{nameOf(profileKey, entry)}</span>
+                </Button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <Button onClick={() => onEdit({ key: profileKey, entry: undefined })}>Add a {one}</Button>
     </section>
   );

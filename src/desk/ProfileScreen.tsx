@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OfficeProfile } from '../request/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useLostFocus } from '../ui/lost-focus.ts';
 import { Page } from '../ui/Page.tsx';
 import { Toast } from '../ui/Status.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -49,6 +50,9 @@ function Profile({ profile, change }: ProfileProps) {
   const [edited, setEdited] = useState<{ readonly key: ProfileKey; readonly entry: Entry | undefined }>();
   const [doomed, setDoomed] = useState<EntryAt>();
   const [done, setDone] = useState<string>();
+  const count = profileKeys.reduce((total, key) => total + entriesOf(profile, key).length, 0);
+  // with the form or the entry goes what had the focus
+  const list = useLostFocus(edited === undefined ? `${count} entries` : 'form');
   if (edited !== undefined) {
     const { key, entry: before } = edited;
     const save = async (entry: Entry) => {
@@ -66,7 +70,7 @@ function Profile({ profile, change }: ProfileProps) {
     setDone(failure ?? `Removed: ${nameOf(key, entry)}`);
   };
   return (
-    <>
+    <section ref={list}>
       <h1>Office profile</h1>
       <p className="desk-about">Entered once; a request picks from it. It is kept encrypted with your requests, on this desk alone.</p>
       {profileKeys.map((key) => (
@@ -74,7 +78,7 @@ function Profile({ profile, change }: ProfileProps) {
       ))}
       {doomed !== undefined && <RemoveDialog entry={doomed} onKeep={() => setDoomed(undefined)} onRemove={() => void remove(doomed)} />}
       <Toast message={done} onDismiss={() => setDone(undefined)} />
-    </>
+    </section>
   );
 }
 

@@ -104,3 +104,18 @@ it('does not overwrite what another tab saved meanwhile', async () => {
   await screen.findByRole('button', { name: 'Change Sample Contact' });
   expect(await storedProfile()).toEqual({ ...emptyProfile, sites, contacts: [{ name: 'Sample Contact', phone: '', fax: '' }] });
 });
+
+it('the keyboard goes on from the heading once an entry was saved, given up or removed, and a list without one is none', async () => {
+  const heading = () => screen.getByRole('heading', { level: 1, name: 'Office profile' });
+  expect(screen.queryByRole('list')).toBeNull();
+  await press('Add a prescriber');
+  await press('Cancel');
+  expect(document.activeElement).toBe(heading());
+  await addPrescriber();
+  await screen.findByText('Saved: Dr. Sample Prescriber');
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
+  await press('Remove Dr. Sample Prescriber');
+  await press('Remove');
+  await screen.findByText('Removed: Dr. Sample Prescriber');
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
+});
