@@ -29,7 +29,7 @@ export function ChangePassphraseForm() {
 function Form({ onChanged }: { readonly onChanged: () => void }) {
   const desk = useDesk();
   const submit = async (texts: Texts) => {
-    const current = texts('current') === '' ? [{ id: 'current', message: 'Enter the passphrase of today' }] : [];
+    const current = texts('current') === '' ? [{ id: 'current', message: 'Enter the current passphrase' }] : [];
     const errors = [...current, ...newPassphraseErrors(texts, 'next', 'next-again')];
     if (errors.length > 0) return errors;
     const result = await desk.changePassphrase(texts('current'), texts('next'));
@@ -41,13 +41,13 @@ function Form({ onChanged }: { readonly onChanged: () => void }) {
   return (
     <form {...form}>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <PassphraseField name="current" label="Present passphrase" autoComplete="current-password" error={errorOf('current')} />
+      <PassphraseField name="current" label="Current passphrase" autoComplete="current-password" error={errorOf('current')} />
       <NewPassphrase name="next" repeatName="next-again" label="New passphrase" errorOf={errorOf} />
       <InsetNote>
         <p>{passphraseNotice}</p>
         <p>
-          A copy of this computer's disk that was taken before still opens with the present passphrase, and so do earlier backups with
-          theirs; the browser may keep the old key for a while, too. If somebody else knows the present one, restore a backup into a new
+          A copy of this computer’s disk that was taken before still opens with the current passphrase, and so do earlier backups with
+          theirs; the browser may keep the old key for a while, too. If somebody else knows the current one, restore a backup into a new
           desk instead, and delete this one.
         </p>
       </InsetNote>

@@ -41,7 +41,7 @@ export function CreateForm({ isFirst, isAsked, onOpen }: CreateFormProps) {
       <StepHeading takesFocus={isAsked}>{isFirst ? 'Set up your desk' : 'New desk'}</StepHeading>
       <p className="desk-lead">
         A desk keeps your requests on this computer, encrypted under your passphrase. Each person has one of their own. Nothing is sent
-        anywhere.
+        anywhere.{isFirst && ' A backup is restored in the settings of a desk: make one first.'}
       </p>
       <TextField name="name" label="Name of the desk" hint={nameNotice} size={32} error={errorOf('name')} />
       <NewPassphrase name="passphrase" repeatName="repeat" errorOf={errorOf} />

@@ -72,6 +72,7 @@ describe('the first desk', () => {
     await heading('Set up your desk');
     expect(screen.getByText(/Nobody can recover this passphrase/)).toBeTruthy();
     expect(screen.getByText(/never a patient/)).toBeTruthy();
+    expect(screen.getByText(/A backup is restored in the settings of a desk: make one first/)).toBeTruthy();
   });
 
   it.each([
@@ -87,6 +88,8 @@ describe('the first desk', () => {
     await press('Create desk');
     const summary = await screen.findByRole('alert');
     for (const error of errors) expect(summary.textContent).toContain(error);
+    // the advice stands beside the field already
+    expect(screen.getAllByText(/Four unrelated words/)).toHaveLength(1);
     expect(screen.queryByText(/Testcase/)).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ const id = 'a'.repeat(32);
 
 it('changes the passphrase: the new one opens the desk, the old one no longer', async () => {
   const { vault, desk } = await showAtDesk(<SettingsScreen />);
-  await type('Present passphrase', passphrase);
+  await type('Current passphrase', passphrase);
   await type('New passphrase', other);
   await type('New passphrase again', other);
   await press('Change passphrase');
@@ -38,7 +38,7 @@ it('changes the passphrase: the new one opens the desk, the old one no longer', 
 
 it('does not change it without the present one', async () => {
   await showAtDesk(<SettingsScreen />);
-  await type('Present passphrase', other);
+  await type('Current passphrase', other);
   await type('New passphrase', other);
   await type('New passphrase again', other);
   await press('Change passphrase');

@@ -32,7 +32,7 @@ export function choiceSentence(fault: NameFault | PassphraseTooShort): string {
     case 'name-taken':
       return 'Another desk on this computer has that name. Choose a different one.';
     case 'passphrase-too-short':
-      return `Use at least ${minimumPassphraseLength} characters; this has ${fault.length}. Four unrelated words are easy to remember and hard to guess.`;
+      return `Use at least ${minimumPassphraseLength} characters; this has ${fault.length}.`;
   }
 }
 
