@@ -1,5 +1,5 @@
 import { evaluate } from '../criteria/evaluate.ts';
-import { integritySentence } from '../packet/read/integrity.ts';
+import { codeSentence, integritySentence } from '../packet/read/integrity.ts';
 import { readFile } from '../packet/read/read-file.ts';
 import type { PacketRead } from '../packet/read/read-packet.ts';
 import { runJob } from '../packet/worker/run-job.ts';
@@ -49,7 +49,7 @@ export async function importPacket(file: File, store: StoreReceived): Promise<Im
   const done = [
     stored.done,
     integritySentence(found.integrity),
-    codeSentence(found),
+    codeSentence(found.code),
     ...evaluationSentences(found, entry.request),
     ...others,
   ];
@@ -57,8 +57,6 @@ export async function importPacket(file: File, store: StoreReceived): Promise<Im
 }
 
 const refused = (fileName: string, message: string): ImportReport => ({ fileName, done: [], issues: [{ path: '', message }] });
-
-const codeSentence = ({ code }: Packet) => `Its code, worked out anew, is ${code}: compare it with the cover.`;
 
 /** Evaluated anew, always; where that differs from what the sender saw, both are said. */
 function evaluationSentences({ manifest }: Packet, request: PaRequest): readonly string[] {

@@ -41,3 +41,6 @@ export function integritySentence(integrity: Integrity): string {
   // who works one part's digest out anew hides what was done to it, and shows it in another part
   return `ALTERED since it was made: ${list}. More of it may have been altered too. Ask the sender for the packet again before you rely on it.`;
 }
+
+/** The code of what arrived, to be held against the one on the cover. */
+export const codeSentence = (code: string): string => `Its code, worked out anew, is ${code}: compare it with the cover.`;

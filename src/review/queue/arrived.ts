@@ -33,7 +33,7 @@ export type ReadArrivals =
       readonly ok: true;
       readonly arrived: readonly Arrived[];
       readonly cases?: readonly ArrivedCase[];
-      /** whether it is as it was made, where the file is a packet */
-      readonly packet?: Integrity;
+      /** of a packet: whether it is as it was made, and the code of what arrived */
+      readonly packet?: { readonly integrity: Integrity; readonly code: string };
     }
   | { readonly ok: false; readonly issues: readonly RequestIssue[] };

@@ -1,4 +1,4 @@
-import { type Integrity, integritySentence } from '../../packet/read/integrity.ts';
+import { codeSentence, type Integrity, integritySentence } from '../../packet/read/integrity.ts';
 import { type ImportReader, openReader } from '../../packet/read/read-file.ts';
 import type { RequestIssue } from '../../request/read.ts';
 import type { Desk } from '../../request/vault/desk.ts';
@@ -69,6 +69,7 @@ const stopped: ArrivalReport = { fileName: 'Stopped', done: ['What was stored by
 interface ReadPacket {
   readonly fileName: string;
   readonly integrity: Integrity;
+  readonly code: string;
 }
 
 /** Files that are stored together. */
@@ -106,7 +107,7 @@ async function importSome(
     if (read.ok) {
       arrived.push(...read.arrived);
       cases.push(...(read.cases ?? []));
-      if (read.packet !== undefined) packets.push({ fileName: file.name, integrity: read.packet });
+      if (read.packet !== undefined) packets.push({ fileName: file.name, ...read.packet });
     } else if (!signal.aborted) faults.push({ fileName: file.name, done: [], issues: read.issues });
   }
   const onStored = (done: number) => say(`Encrypting and storing: ${done} of ${arrived.length}`, place + files.length - 1);
@@ -129,14 +130,14 @@ function summed(groups: readonly Group[], name: string): Group {
 
 /** What was done and what was not stored; then each file with a fault. A single packet says whether it was altered, of many each that was. */
 function reportsOf({ name, stored, packets, faults }: Group, areMany: boolean): readonly ArrivalReport[] {
-  const done = [...sentencesOf(stored), ...(areMany ? unalteredSentence(packets) : packets.map(toldOf))];
+  const done = [...sentencesOf(stored), ...(areMany ? unalteredSentence(packets) : packets.flatMap(toldOf))];
   const report = { fileName: name, done, issues: faultsOf(stored).map((message) => ({ path: '', message })) };
   const altered = areMany ? packets.filter(({ integrity }) => integrity.kind === 'altered') : [];
-  const others = [...altered.map((packet) => ({ fileName: packet.fileName, done: [toldOf(packet)], issues: [] })), ...faults];
+  const others = [...altered.map((packet) => ({ fileName: packet.fileName, done: toldOf(packet), issues: [] })), ...faults];
   return report.done.length + report.issues.length === 0 ? others : [report, ...others];
 }
 
-const toldOf = ({ integrity }: ReadPacket) => integritySentence(integrity);
+const toldOf = ({ integrity, code }: ReadPacket) => [integritySentence(integrity), codeSentence(code)];
 
 function unalteredSentence(packets: readonly ReadPacket[]): readonly string[] {
   const count = packets.filter(({ integrity }) => integrity.kind === 'unchanged').length;

@@ -22,7 +22,7 @@ export async function readPacketFile(file: Blob, reader: ImportReader, signal: A
   const outcome = await runJob<'read'>({ kind: 'read', packet: file }, { signal });
   if (outcome.kind !== 'done') return refused(outcome.kind);
   if (outcome.result.kind === 'fault') return refused(outcome.result.fault);
-  const { requestText, files, manifest, integrity } = outcome.result;
+  const { requestText, files, manifest, integrity, code } = outcome.result;
   const read = await reader.read(new Blob([requestText]));
   if (!read.ok) return read;
   const origin: Origin = {
@@ -39,7 +39,7 @@ export async function readPacketFile(file: Blob, reader: ImportReader, signal: A
   const [one] = arrived;
   if (one === undefined) return refused('damaged');
   const kept = files.map(({ id, name, mediaType, content }) => ({ from: id, name, mediaType, content }));
-  return { ok: true, arrived: [{ ...one, files: kept }], packet: integrity };
+  return { ok: true, arrived: [{ ...one, files: kept }], packet: { integrity, code } };
 }
 
 const refused = (fault: keyof typeof faultWords): ReadArrivals => ({ ok: false, issues: [{ path: '', message: faultWords[fault] }] });
