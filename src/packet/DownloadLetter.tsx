@@ -5,6 +5,7 @@ import type { Bytes } from '../request/vault/bytes.ts';
 import { Button } from '../ui/Button.tsx';
 import { saveFile } from '../ui/download.ts';
 import { failureSentences } from './failure-words.ts';
+import { letterFileName } from './letter-file-name.ts';
 import { MissingGlyphs, missingCharacters } from './MissingGlyphs.tsx';
 import { keepLetterMaker, letterFile, prepareLetter } from './worker/letter-maker.ts';
 import './packet.css';
@@ -76,9 +77,6 @@ async function workAfter(content: LetterContent, date: string, wish: Wish, stand
   if (!made.result.ok) return { kind: 'missing', wish, missing: made.result.missing };
   const bytes = new Uint8Array(made.result.bytes);
   if (wish === 'look') return { kind: 'shown', bytes };
-  saveFile(bytes, fileName(content), 'application/pdf');
+  saveFile(bytes, letterFileName(content), 'application/pdf');
   return { kind: 'idle' };
 }
-
-/** It tells the kind of letter and nothing of the member: it shows in the browser's list of downloads. */
-const fileName = ({ kind }: LetterContent) => (kind === 'evaluation' ? 'evaluation-summary.pdf' : `determination-${kind}.pdf`);

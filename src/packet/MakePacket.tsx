@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { planQuery } from '../plan/plan-query.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { saveFile } from '../ui/download.ts';
 import { MadeReport } from './MadeReport.tsx';
 import { PacketActions } from './PacketActions.tsx';
 import { PacketState } from './PacketState.tsx';
@@ -25,6 +26,7 @@ interface MakePacketProps {
 export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacketProps) {
   const { data: loaded } = useQuery(planQuery());
   const [passwords, setPasswords] = useState<Readonly<Record<string, string>>>({});
+  const [saved, setSaved] = useState<Blob>();
   const [isLooking, setIsLooking] = useState(false);
   const plan = loaded?.kind === 'plan' ? loaded.plan : undefined;
   const { work, make } = usePacket({ requestText, loadFiles, plan, today });
@@ -33,16 +35,23 @@ export function MakePacket({ requestText, loadFiles, today, onClose }: MakePacke
     onClose();
   };
   const look = () => setIsLooking(true);
+  const save = () => {
+    if (work.kind !== 'made') return;
+    saveFile(work.made.file, 'packet.pdf', 'application/pdf');
+    setSaved(work.made.file);
+  };
   return (
     <>
       <Dialog
         open
         title="Make a packet"
         onClose={close}
-        actions={<PacketActions work={work} onMake={(standIns) => void make(passwords, standIns)} onLook={look} onClose={close} />}
+        actions={
+          <PacketActions work={work} onMake={(standIns) => void make(passwords, standIns)} onLook={look} onSave={save} onClose={close} />
+        }
       >
         <div className="packet-work" role="status">
-          <PacketState work={work} />
+          <PacketState work={work} saved={saved} />
         </div>
         {work.kind === 'made' && (
           <MadeReport

@@ -1,5 +1,4 @@
 import { Button } from '../ui/Button.tsx';
-import { saveFile } from '../ui/download.ts';
 import { missingCharacters } from './MissingGlyphs.tsx';
 import type { PacketWork } from './packet-work.ts';
 
@@ -7,11 +6,12 @@ interface PacketActionsProps {
   readonly work: PacketWork;
   readonly onMake: (standIns?: readonly string[]) => void;
   readonly onLook: () => void;
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done next, as far as a packet is. */
-export function PacketActions({ work, onMake, onLook, onClose }: PacketActionsProps) {
+export function PacketActions({ work, onMake, onLook, onSave, onClose }: PacketActionsProps) {
   switch (work.kind) {
     case 'asking':
     case 'failed':
@@ -41,7 +41,7 @@ export function PacketActions({ work, onMake, onLook, onClose }: PacketActionsPr
           <Button onClick={onClose}>Close</Button>
           <Button onClick={onLook}>Look at the packet</Button>
           {isLocked && <Button onClick={() => onMake()}>Make again</Button>}
-          <Button look="primary" onClick={() => saveFile(work.made.file, 'packet.pdf', 'application/pdf')}>
+          <Button look="primary" onClick={onSave}>
             Save packet
           </Button>
         </>

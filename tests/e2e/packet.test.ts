@@ -78,7 +78,7 @@ function darkPoints(packet: Uint8Array, sheets: readonly string[], exhibit: numb
 async function makePacket(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Make packet' }).click();
   const dialog = page.getByRole('dialog', { name: 'Make a packet' });
-  await dialog.getByText(/leaves this program's protection/).waitFor();
+  await dialog.getByText(/leaves this program’s protection/).waitFor();
   await dialog.getByRole('button', { name: 'Make packet' }).click();
   await dialog.getByText(/^The packet has \d+ pages/).waitFor({ timeout: 60_000 });
   // the values of one form are in letters that no standard font has: that is said, by name
@@ -88,6 +88,7 @@ async function makePacket(page: Page): Promise<Buffer> {
   await picture(page, 'packet-made');
   const { bytes, fileName } = await downloaded(page, 'Save packet');
   expect(fileName).toBe('packet.pdf');
+  await dialog.getByRole('status').getByText('packet.pdf was saved').waitFor();
   return bytes;
 }
 
@@ -135,7 +136,7 @@ describe('in the browser, under its content policy', () => {
     const dialog = page.getByRole('dialog', { name: 'Make a packet' });
     await dialog.getByRole('button', { name: 'Make packet' }).click();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await dialog.getByText(/leaves this program's protection/).waitFor();
+    await dialog.getByText(/leaves this program’s protection/).waitFor();
     await picture(page, 'packet-asking');
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Make packet' }).click();
