@@ -80,15 +80,22 @@ describe('a queue of hundreds', () => {
 
 describe('a packet on the reviewer’s desk', () => {
   it('is told to be as it was made or altered, and an altered copy of it never to be unchanged', async () => {
-    const { bytes } = await madeOf([{ title: 'Marrow report', bytes: await textPdf(1) }]);
+    const { bytes, code } = await madeOf([{ title: 'Marrow report', bytes: await textPdf(1) }]);
     const packet = { name: 'packet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
     const altered = { ...packet, name: 'altered.pdf', buffer: Buffer.concat([packet.buffer, Buffer.from(' ')]) };
     const page = await desk.open();
     await openMemoryDesk(page);
     await goToQueue(page);
     const said = await importForReview(page, [packet, altered, packet]);
+    // one row: no taller than it is, with nothing cut, and times as everywhere
+    expect((await page.locator('.queue-scroll').boundingBox())?.height).toBeLessThan(150);
+    const cells = page.locator('.queue-body [role="row"] > *');
+    const cut = await cells.evaluateAll((all) => all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent));
+    expect(cut).toEqual([]);
+    expect(await page.locator('[data-column="received"]').last().innerText()).toMatch(/^[A-Z][a-z]{2} \d+, \d{4}, \d+:\d\d [AP]M E[SD]T$/);
     const reports = said.split(/(?=(?:packet|altered)\.pdf)/);
     expect(reports[0]).toContain('1 request imported.\n\nUnchanged by checksum; this does not prove who wrote it.');
+    expect(reports[0]).toContain(`Its code, worked out anew, is ${code}: compare it with the cover.`);
     expect(reports[1]).toMatch(
       /^altered\.pdf\s+Not taken in again: .* altered copy of its packet\.\s+ALTERED since it was made: its pages/,
     );

@@ -2,14 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Desk } from '../../request/vault/desk.ts';
-import { wallTimeAt } from '../../typed/zoned-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { fetched } from '../../ui/later.ts';
 import { ArrivalFields } from './ArrivalFields.tsx';
-import { type ArrivalDraft, readArrival } from './arrival-draft.ts';
+import { arrivalAt, readArrival } from './arrival-draft.ts';
 import type { ArrivalReport } from './import-arrivals.ts';
 import { queueQuery } from './queue-query.ts';
 
@@ -21,12 +20,10 @@ interface ArrivalDialogProps {
   readonly onClose: () => void;
 }
 
-const draftNow = (zone: string): ArrivalDraft => ({ ...wallTimeAt(Date.now(), zone), zone });
-
 /** Takes requests in: when they were received, then the files; and says of each what came of it. */
 export function ArrivalDialog({ desk, plan, dropped, onClose }: ArrivalDialogProps) {
   const client = useQueryClient();
-  const [draft, setDraft] = useState(() => draftNow(plan.desk.timeZone));
+  const [draft, setDraft] = useState(() => arrivalAt(Date.now(), plan.desk.timeZone));
   const [reports, setReports] = useState<readonly ArrivalReport[]>([]);
   const [progress, setProgress] = useState<string>();
   const [attempt, setAttempt] = useState(0);

@@ -2,7 +2,7 @@ import { formatPlainDate, nearDates, parsePlainDate } from '../../typed/plain-da
 import { readTime } from '../../typed/zoned-time.ts';
 import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
 import { Field, fieldState, keepsToItself } from '../../ui/Field.tsx';
-import { type ArrivalDraft, zonesFor } from './arrival-draft.ts';
+import { type ArrivalDraft, timeWords, zonesFor } from './arrival-draft.ts';
 
 interface ArrivalFieldsProps {
   readonly draft: ArrivalDraft;
@@ -16,7 +16,8 @@ interface ArrivalFieldsProps {
 export function ArrivalFields({ draft, onDraft, zone, errors }: ArrivalFieldsProps) {
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   const day = parsePlainDate(draft.date, nearDates(new Date().toISOString().slice(0, 10)));
-  const echo = 'date' in day && readTime(draft.time) !== undefined ? `${formatPlainDate(day.date)}, ${readTime(draft.time)}` : '';
+  const time = readTime(draft.time);
+  const echo = 'date' in day && time !== undefined ? `${formatPlainDate(day.date)}, ${timeWords(time)}` : '';
   return (
     <fieldset className="queue-arrival">
       <legend className="ui-label">Received</legend>

@@ -1,5 +1,5 @@
 import { nearDates, parsePlainDate } from '../../typed/plain-date.ts';
-import { instantOf, readTime } from '../../typed/zoned-time.ts';
+import { instantOf, readTime, wallTimeAt } from '../../typed/zoned-time.ts';
 import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
 import type { Arrival } from '../case/arrival.ts';
 
@@ -9,6 +9,18 @@ export interface ArrivalDraft {
   readonly time: string;
   /** IANA */
   readonly zone: string;
+}
+
+/** "3:05 PM" of "15:05", as times are written everywhere else. */
+export function timeWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** Now, on the clocks of a zone (IANA). `now` is ms since 1970. */
+export function arrivalAt(now: number, zone: string): ArrivalDraft {
+  const { date, time } = wallTimeAt(now, zone);
+  return { date, time: timeWords(time), zone };
 }
 
 export type ArrivalRead =
@@ -24,7 +36,7 @@ export function readArrival({ date, time, zone }: ArrivalDraft, now: number): Ar
   const at = readTime(time);
   const errors = [
     ...('error' in day ? [{ id: 'arrival-date', message: `Received on: ${day.error}` }] : []),
-    ...(at === undefined ? [{ id: 'arrival-time', message: 'Enter the time like 9:05 am or 14:30' }] : []),
+    ...(at === undefined ? [{ id: 'arrival-time', message: 'Enter the time like 9:05 AM or 14:30' }] : []),
   ];
   if ('error' in day || at === undefined) return { ok: false, errors };
   const receivedAt = instantOf({ date: day.date, time: at }, zone);

@@ -1,5 +1,4 @@
-import { wallTimeAt } from '../../typed/zoned-time.ts';
-import { clockWords, lineNames, outcomeWords, stageWords, urgencyWords } from '../words.ts';
+import { clockWords, instantWords, lineNames, outcomeWords, stageWords, urgencyWords } from '../words.ts';
 import type { QueueRow } from './queue-row.ts';
 import type { SortKey } from './view.ts';
 
@@ -20,21 +19,6 @@ export const columns: readonly QueueColumn[] = [
   { key: 'stage', header: 'State', beginsDescending: false },
 ];
 
-/** "2026-09-21 09:00 EDT", on the clocks of the zone in which it was received: short, and in order. */
-function receivedWords({ counted, zone }: QueueRow): string {
-  const { date, time } = wallTimeAt(counted.receivedAt, zone);
-  return `${date} ${time} ${zoneName(counted.receivedAt, zone)}`;
-}
-
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** "EDT": the zone as its people call it at that time. */
-function zoneName(instant: number, zone: string): string {
-  const format = zoneFormats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' });
-  zoneFormats.set(zone, format);
-  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
 type CellKey = Exclude<SortKey, 'member'>;
 
 /** What stands in each cell but the first. */
@@ -43,7 +27,7 @@ export const cellWords: Readonly<Record<CellKey, (row: QueueRow, clock: Paramete
   urgency: ({ urgency }) => urgencyWords[urgency],
   outcome: ({ outcome }) => outcomeWords[outcome],
   due: (_, clock) => clockWords(clock),
-  received: receivedWords,
+  received: ({ counted, zone }) => instantWords(counted.receivedAt, zone),
   stage: ({ stage }) => stageWords[stage],
 };
 
