@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
+import type { LetterContent } from '../letter/content.ts';
 import { LetterView } from '../letter/LetterView.tsx';
 import { DownloadLetter } from '../packet/DownloadLetter.tsx';
 import type { CaseContent } from '../request/case.ts';
@@ -38,14 +39,14 @@ function Letters({ id, opening }: LettersProps) {
   useTitle('Summary and letter');
   return (
     <main id="main" className="app-letter" tabIndex={-1} ref={main}>
-      <Bar id={id} page={page} determination={determination} goTo={setPage} />
+      <Bar id={id} page={page} isDecided={determination !== undefined} goTo={setPage} />
       <p className="ui-hint app-letter-bar">What is printed or downloaded leaves this program’s protection; keep it as you keep a chart.</p>
       <LetterView
         key={page}
         request={request}
         determination={page === 'letter' ? determination : undefined}
         today={today()}
-        actions={(shown) => <DownloadLetter content={shown} date={(page === 'letter' ? determination?.decidedOn : undefined) ?? today()} />}
+        actions={(shown) => <Actions id={id} content={shown} determination={page === 'letter' ? determination : undefined} />}
       />
     </main>
   );
@@ -54,29 +55,45 @@ function Letters({ id, opening }: LettersProps) {
 interface BarProps {
   readonly id: string;
   readonly page: Page;
-  readonly determination: Determination | undefined;
+  readonly isDecided: boolean;
   readonly goTo: (page: Page) => void;
 }
 
-function Bar({ id, page, determination, goTo }: BarProps) {
-  const isDecided = determination !== undefined;
+/** The way back, and once there are two pages the choice between them. */
+function Bar({ id, page, isDecided, goTo }: BarProps) {
   return (
     <div className="app-letter-bar">
       <LinkButton href={`/request/${id}/check`}>Back to the request</LinkButton>
-      <Button aria-pressed={page === 'summary'} onClick={() => goTo('summary')}>
-        Evaluation summary
-      </Button>
       {isDecided && (
-        <Button aria-pressed={page === 'letter'} onClick={() => goTo('letter')}>
-          Determination letter
-        </Button>
+        <>
+          <Button aria-pressed={page === 'summary'} onClick={() => goTo('summary')}>
+            Evaluation summary
+          </Button>
+          <Button aria-pressed={page === 'letter'} onClick={() => goTo('letter')}>
+            Determination letter
+          </Button>
+        </>
       )}
-      {determination !== undefined && page === 'letter' && (
-        <Button onClick={() => saveDetermination(id, determination)}>Download the determination</Button>
-      )}
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly id: string;
+  readonly content: LetterContent;
+  /** of the letter that is shown; none of the summary */
+  readonly determination: Determination | undefined;
+}
+
+/** What can be done with the page that is shown, in one line. */
+function Actions({ id, content, determination }: ActionsProps) {
+  return (
+    <div className="app-letter-actions">
       <Button look="primary" onClick={() => window.print()}>
         Print
       </Button>
+      <DownloadLetter content={content} date={determination?.decidedOn ?? today()} />
+      {determination !== undefined && <Button onClick={() => saveDetermination(id, determination)}>Download the determination</Button>}
     </div>
   );
 }

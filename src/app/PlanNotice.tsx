@@ -22,12 +22,14 @@ export function PlanNotice({ id, determination }: PlanNoticeProps) {
   const { decision, decidedOn } = determination;
   return (
     <InsetNote>
-      {decision === 'pended' ? (
-        <Asked determination={determination} />
-      ) : (
-        <p>{`The plan ${decided[decision]} on ${dateInWords(decidedOn)}.`}</p>
-      )}
-      <LinkButton href={`/request/${id}/letter`}>Read the plan’s letter</LinkButton>
+      <div className="app-plan">
+        {decision === 'pended' ? (
+          <Asked determination={determination} />
+        ) : (
+          <p>{`The plan ${decided[decision]} on ${dateInWords(decidedOn)}.`}</p>
+        )}
+        <LinkButton href={`/request/${id}/letter`}>Read the plan’s letter</LinkButton>
+      </div>
     </InsetNote>
   );
 }

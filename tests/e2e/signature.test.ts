@@ -42,3 +42,23 @@ it('who is typed in as the signer has not signed before the request is finished,
   await page.getByRole('button', { name: 'Reopen' }).click();
   expect(await signatureIn(page)).toMatch(/Not signed yet\.$/);
 });
+
+it('what stands above the summary is in line with it, and offers no other page before a decision', async () => {
+  const page = await desk.open();
+  await newRequest(page);
+  await goToStep(page, 'Check');
+  await page.getByRole('link', { name: 'Summary and letter' }).click();
+  await page.locator('article.letter').waitFor();
+  expect(await page.getByRole('button', { name: 'Evaluation summary' }).count()).toBe(0);
+  const inLine = [
+    page.getByRole('link', { name: 'Back to the request' }),
+    page.getByRole('button', { name: 'Print' }),
+    page.locator('article.letter'),
+  ];
+  const lefts = await Promise.all(inLine.map(async (one) => Math.round((await one.boundingBox())?.x ?? 0)));
+  expect(new Set(lefts).size, `${lefts}`).toBe(1);
+  const tops = await Promise.all(
+    ['Print', 'Download PDF', 'Look at the PDF'].map(async (name) => (await page.getByRole('button', { name }).boundingBox())?.y),
+  );
+  expect(new Set(tops).size, `${tops}`).toBe(1);
+});
