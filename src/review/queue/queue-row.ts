@@ -7,7 +7,7 @@ import type { Counted } from '../case/clock.ts';
 import { lineOf, type Urgency, urgencyOf } from '../case/plan-clock.ts';
 import { currentOf, decidedAt, type ReviewCase, readReviewCase, type Stage, stageOf } from '../case/review-case.ts';
 import { evaluationOf } from '../case/verdicts.ts';
-import { type Content, contentOf } from './known.ts';
+import { type Content, contentOf } from './content.ts';
 
 /** What the queue shows of a case, and what it is found and sorted by. */
 export interface QueueRow {

@@ -8,9 +8,10 @@ import { type Arrival, submissionOf, withHistory } from '../case/arrival.ts';
 import { digestOf } from '../case/history.ts';
 import { type CaseFile, type ReviewCase, readReviewCase } from '../case/review-case.ts';
 import type { Arrived, ArrivedFile } from './arrived.ts';
+import { type Content, contentOf } from './content.ts';
 import { failureOf } from './failure.ts';
 import { breather } from './in-slices.ts';
-import { type Content, contentOf, type Known } from './known.ts';
+import type { Known } from './known.ts';
 
 /** What became of each request that arrived. `again`: a further submission of a case; `afterwards`: of one that was decided. */
 export interface Stored {
