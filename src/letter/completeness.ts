@@ -41,12 +41,12 @@ function remedyFor(element: ElementKey, line: LineOfBusiness, { plan, voice, lan
 }
 
 /** The elements that a letter's printed parts are marked with; a part without a word counts for nothing. */
-export function elementsIn({ sections, letterhead }: LetterContent): ReadonlySet<ElementKey> {
+export function elementsIn({ sections, letterhead, runningElements = [] }: LetterContent): ReadonlySet<ElementKey> {
   const found = sections.flatMap(({ blocks, elements = [] }) => [
     ...(blocks.some(hasWords) ? elements : []),
     ...blocks.flatMap((block) => elementsOf(block)),
   ]);
-  return new Set(letterhead === undefined ? found : [...found, 'letterhead']);
+  return new Set([...found, ...runningElements, ...(letterhead === undefined ? [] : (['letterhead'] as const))]);
 }
 
 function elementsOf(block: Block): readonly ElementKey[] {

@@ -21,6 +21,8 @@ export interface LetterContent {
   readonly document: string;
   /** repeated on every page below the letterhead: whose letter it is, and of what date */
   readonly running: readonly string[];
+  /** the required elements that these are; what they say to be not provided is none */
+  readonly runningElements?: readonly ElementKey[] | undefined;
   readonly sections: readonly Section[];
   /** the language of the letter's own words, as BCP 47 has it; English where it is left out */
   readonly lang?: string | undefined;

@@ -1,6 +1,9 @@
 /** What a letter can be required to contain; which letter needs which, and by what rule: requirements.ts. */
 export type ElementKey =
   | 'letterhead'
+  | 'member'
+  | 'memberId'
+  | 'decidedOn'
   | 'decision'
   | 'service'
   | 'provider'

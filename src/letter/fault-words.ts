@@ -7,6 +7,9 @@ import type { Requirement } from './requirements.ts';
 
 const elementWords: Readonly<Record<ElementKey, string>> = {
   letterhead: 'The plan’s letterhead',
+  member: 'The member’s name',
+  memberId: 'The member’s ID',
+  decidedOn: 'The date of the decision',
   decision: 'What was decided',
   service: 'For what service',
   provider: 'Who provides the service',
@@ -80,6 +83,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   respondBy: 'the last day to answer',
   referTo: 'the policy to use',
   requestType: 'what is requested',
+  'member.familyName': 'the member’s name',
+  'member.memberId': 'the member’s ID',
   'service.plannedStart': 'the planned start',
   'prescriber.name': 'the prescriber’s name',
   'attestation.name': 'the signature, on the check page,',

@@ -10,7 +10,7 @@ import { evaluationSections } from './evaluation-summary.ts';
 import { headOf } from './letterhead.ts';
 import { wordsOf } from './member/languages.ts';
 import { memberLetter } from './member/letter.ts';
-import { memberName } from './request-facts.ts';
+import { runningOf } from './running.ts';
 import { titles, wording } from './wording.ts';
 import { planWording } from './wording-plan.ts';
 
@@ -64,7 +64,7 @@ function framed(
     title: titles[kind],
     plan: plan === '' ? wording.planNotProvided : plan,
     document: kind === 'evaluation' || kind === 'pended' ? wording.documents[kind] : wording.documents.determination,
-    running: [wording.running(memberName(request)), wording.memberId(textAt(request, 'member.memberId')), dateInWords(date)],
+    ...runningOf(request, dateInWords(date), { member: wording.running, memberId: wording.memberId }),
     sections,
   };
 }

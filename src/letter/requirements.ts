@@ -65,8 +65,12 @@ const byKind: Readonly<Record<Decision, (line: LineOfBusiness) => readonly Requi
   referred: () => house('policyToUse', 'whyReferred', 'noDenial'),
 };
 
-/** Every letter of a determination. Medicaid: the note at the end of the policy. */
+/**
+ * Every letter of a determination. Whose it is and of what date no rule that was seen asks for in so many words: each of them
+ * takes it for granted that a notice names its member. Medicaid: the note at the end of the policy.
+ */
 const always = (line: LineOfBusiness): readonly Requirement[] => [
+  ...house('member', 'memberId', 'decidedOn'),
   ...house('letterhead', 'decision', 'decidedBy', 'signature'),
   ...(line === 'medicaid' ? by('rule', 'CP.PHAR.312, note to Medicaid members', 'stateProvisions') : []),
 ];

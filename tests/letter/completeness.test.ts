@@ -201,10 +201,21 @@ describe('what the request lacks is found', () => {
     ['service.plannedStart', 'serviceDate', letters(adverse, ['him'])],
     ['prescriber.name', 'provider', letters(adverse, ['him'])],
     ['attestation.name', 'attestation', letters(['evaluation'])],
+    ['member.memberId', 'memberId', letters(['approved', 'modified', 'denied', 'pended', 'referred'])],
   ] as const)('%s', (path, element, concerned) => {
     for (const letter of concerned) {
       const { faults } = madeLetter(withoutOfRequest(letter, path));
       expect(faults, letter.name).toMatchObject([{ kind: 'missing', element, remedy: { in: 'request', path } }]);
+    }
+  });
+
+  it('the member’s name, where neither a given nor a family name is there', () => {
+    for (const letter of letters(['approved', 'modified', 'denied', 'pended', 'referred'])) {
+      const member = { ...letter.input.request.member, givenName: ' ', familyName: undefined };
+      const { faults, content } = madeLetter({ ...letter.input, request: { ...letter.input.request, member } });
+      const remedy = { in: 'request', path: 'member.familyName' };
+      expect(faults, letter.name).toMatchObject([{ kind: 'missing', element: 'member', remedy }]);
+      expect(content.watermark, letter.name).toBeDefined();
     }
   });
 
@@ -242,5 +253,6 @@ function withoutElement(content: LetterContent, element: ElementKey): LetterCont
       .filter(isOther)
       .map((block): Block => (block.kind === 'facts' ? { ...block, rows: block.rows.filter(isOther) } : block)),
   }));
-  return element === 'letterhead' ? { ...content, letterhead: undefined } : { ...content, sections };
+  const runningElements = content.runningElements?.filter((one) => one !== element);
+  return element === 'letterhead' ? { ...content, letterhead: undefined } : { ...content, sections, runningElements };
 }

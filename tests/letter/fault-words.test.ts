@@ -11,5 +11,5 @@ it.each(elements)('what mends a lack of %s is told in words, the plan’s own by
   const remedy = remedies[element]('him');
   const sentence = remedySentence({ kind: 'missing', ...requirement, element, remedy });
   if (remedy.in === 'plan') expect(sentence).toBe(`Fill in ${remedy.path} in plan.json.`);
-  else expect(sentence).toMatch(/^Give (the|what) [^.A-Z]+ in the (request|determination)\.$/);
+  else expect(sentence).toMatch(/^Give (the|what) (?:ID|[^.A-Z])+ in the (request|determination)\.$/);
 });

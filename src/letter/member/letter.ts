@@ -7,6 +7,7 @@ import { type Deciding, decidingOf, isMinorOn } from '../deciding.ts';
 import { headOf } from '../letterhead.ts';
 import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
 import { memberName } from '../request-facts.ts';
+import { runningOf } from '../running.ts';
 import { adverseSections, ownWords } from './adverse.ts';
 import { approvedSections } from './approved.ts';
 import { factOf, headed, line, paragraph, rowsOf, written } from './blocks.ts';
@@ -26,11 +27,7 @@ export function memberLetter(input: LetterInput, determination: Determination): 
     title: words.titles[determination.decision],
     plan: name === '' ? words.planNotProvided : name,
     document: words.document,
-    running: [
-      words.running.member(memberName(request)),
-      words.running.memberId(textAt(request, 'member.memberId')),
-      words.date(determination.decidedOn),
-    ],
+    ...runningOf(request, words.date(determination.decidedOn), words.running),
     sections: [openingOf(deciding, words), ...explanation(deciding, words), ...helpSection(deciding, words), ...closing(deciding, words)],
     lang: words.lang,
     notice: noticeOf(plan?.isSample === true, words),

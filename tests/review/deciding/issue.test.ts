@@ -29,13 +29,19 @@ const flows = [
 ] as const;
 
 const service = { plannedStart: '2023-03-06' };
+const member = { givenName: 'Testcase', familyName: 'Sample', memberId: 'TEST 000 123' };
 const prescriber = { name: 'Dr. Placeholder Example', specialty: 'hematologist' } as const;
 
 describe('a determination that is issued', () => {
   it.each(flows)(
     '%s: has every letter that the sample plan can make, complete, and a digest over them',
     async (decision, request, more) => {
-      const reviewed = await newReview({ service, ...request, prescriber: { ...request.prescriber, ...prescriber } });
+      const reviewed = await newReview({
+        service,
+        ...request,
+        member: { ...request.member, ...member },
+        prescriber: { ...request.prescriber, ...prescriber },
+      });
       const determination = decided(decision, { decidedBy: by, ...more });
       const issued = await issue(determination, { reviewed, plan: samplePlan, at: arrivedAt, today: '2023-03-03' });
       expect(issued.ok ? [] : issued.faults.map(faultSentence)).toEqual([]);
@@ -65,6 +71,16 @@ describe('a determination that is issued', () => {
     expect(words).toEqual([...new Set(words)]);
   });
 
+  it('is not issued without the member’s name and ID: a letter names whose it is', async () => {
+    const reviewed = await newReview({ ...requestOf('MRD-positive, no document at all'), member: {} });
+    const determination = decided('pended', { decidedBy: by, respondBy: '2023-03-20' });
+    const issued = await issue(determination, { reviewed, plan: samplePlan, at: arrivedAt, today: '2023-03-03' });
+    expect(issued.ok ? [] : lackingWords(issued.faults)).toEqual([
+      'The member’s name (this project’s checklist). Give the member’s name in the request.',
+      'The member’s ID (this project’s checklist). Give the member’s ID in the request.',
+    ]);
+  });
+
   it('says that a talk was offered once it was, and what it corrects', async () => {
     const reviewed = await newReview();
     expect(completed(decided('denied'), reviewed, samplePlan)).toEqual(decided('denied'));
@@ -73,7 +89,7 @@ describe('a determination that is issued', () => {
   });
 
   it('waits for the office until its day is over on the plan’s clocks, or the plan’s hours', async () => {
-    const reviewed = await newReview(requestOf('MRD-positive, no document at all'));
+    const reviewed = await newReview({ ...requestOf('MRD-positive, no document at all'), member });
     const issued = await issue(decided('pended', { decidedBy: by, respondBy: '2023-03-20' }), {
       reviewed,
       plan: samplePlan,
