@@ -5,7 +5,7 @@ import { nothingOverruled, type Overruled } from '../criteria/overruled.ts';
 import { notUsed } from '../criteria/questions.ts';
 import type { PlanProfile } from '../plan/plan.ts';
 import { answersOf, documentsOf } from '../request/answers.ts';
-import type { Determination } from '../request/determination.ts';
+import type { CriterionNotes, Determination } from '../request/determination.ts';
 import type { PaRequest } from '../request/schema.ts';
 
 /** What a letter is made from. Without a determination it is the office's summary of the evaluation. */
@@ -36,10 +36,12 @@ export interface Case {
   readonly judgement: Judgement | undefined;
   /** what the reviewer finds otherwise than the answers say */
   readonly overruled: Overruled;
+  /** why, in the reviewer's words */
+  readonly notes: CriterionNotes;
 }
 
 /** Judges a request by the answers that are used and by what its reviewer overrules; other answers neither count nor print. */
-export function caseOf(request: PaRequest, overruled: Overruled = nothingOverruled): Case {
+export function caseOf(request: PaRequest, overruled: Overruled = nothingOverruled, notes: CriterionNotes = new Map()): Case {
   const answers = usedAnswers(answersOf(request));
   const documents = documentsOf(request);
   return {
@@ -49,6 +51,7 @@ export function caseOf(request: PaRequest, overruled: Overruled = nothingOverrul
     evaluation: evaluate(answers, documents, overruled),
     judgement: judge(answers, overruled),
     overruled,
+    notes,
   };
 }
 

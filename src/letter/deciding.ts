@@ -1,7 +1,7 @@
 import type { LineOfBusiness } from '../criteria/answers.ts';
 import { addMonths, isPlainDate } from '../criteria/dates.ts';
 import type { PlanProfile } from '../plan/plan.ts';
-import { approves, type Determination, overruledBy } from '../request/determination.ts';
+import { approves, criterionNotesOf, type Determination, overruledBy } from '../request/determination.ts';
 import { textAt } from '../request/paths.ts';
 import { type Approval, approvalOf } from './approval.ts';
 import { type Case, caseOf, type LetterInput } from './case.ts';
@@ -24,7 +24,7 @@ export interface Deciding {
 
 /** Puts together what a determination's letter is made from. */
 export function decidingOf(input: LetterInput, determination: Determination, language: string): Deciding {
-  const judged = caseOf(input.request, overruledBy(determination));
+  const judged = caseOf(input.request, overruledBy(determination), criterionNotesOf(determination));
   const { lineOfBusiness } = judged.answers;
   const { plan } = input;
   return {

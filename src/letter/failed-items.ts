@@ -9,6 +9,7 @@ import { questionsOf } from './criteria-rows.ts';
 import { answerFact, quoted } from './facts.ts';
 import { changesFor } from './help.ts';
 import { criterionLead } from './missing-items.ts';
+import { reviewerNote } from './reviewer-note.ts';
 import { wording } from './wording.ts';
 
 /** The criteria directly under section A that are not met; none where section B governs, which refuses nothing. */
@@ -24,7 +25,10 @@ export function failedItems(judged: Case): readonly ListItem[] {
 
 /** The leaf criteria not met on the branch taken, each with its answers. */
 const whatFails = (id: CriterionId, judged: Case): readonly string[] =>
-  leavesUnder(id, judged).map(({ node }) => failsOn(node, node.id === id ? undefined : node.id, judged));
+  leavesUnder(id, judged).flatMap(({ node }) => [
+    failsOn(node, node.id === id ? undefined : node.id, judged),
+    ...reviewerNote(node.id, judged),
+  ]);
 
 function failsOn(node: Criterion, id: string | undefined, judged: Case): string {
   const isOverruled = node.id !== undefined && judged.overruled.has(node.id);

@@ -8,6 +8,7 @@ import { answerInWords } from '../policy-view/answer-words.ts';
 import { listInWords } from '../policy-view/summary.ts';
 import type { Case } from './case.ts';
 import type { ListItem } from './content.ts';
+import { reviewerNote } from './reviewer-note.ts';
 import { unclearIn, waitingQuestions } from './waiting.ts';
 import { whyNeeded, wording } from './wording.ts';
 
@@ -17,13 +18,14 @@ export const missingItems = (judged: Case): readonly ListItem[] => judged.evalua
 function itemOf({ criterion, need }: Missing, judged: Case): ListItem {
   const { sentence } = criterionWording[criterion];
   const asked = need === 'documentation' ? [wording.needsDocument(sentence)] : needsAnswer(criterion, sentence, judged);
-  const lines = judged.overruled.has(criterion) ? needsClearer(criterion) : asked;
+  const lines = judged.overruled.has(criterion) ? needsClearer(criterion, judged) : asked;
   return { lead: criterionLead(criterion), lines: [...lines, ...alternatives(criterion, judged)] };
 }
 
 /** The office has answered; what it sent does not bear the answer out. */
-const needsClearer = (criterion: CriterionId): readonly string[] => [
+const needsClearer = (criterion: CriterionId, judged: Case): readonly string[] => [
   wording.notClear,
+  ...reviewerNote(criterion, judged),
   wording.needsDocument(criterionWording[criterion].sentence),
 ];
 
@@ -78,7 +80,7 @@ export function openItems(judged: Case): readonly ListItem[] {
   return openFindings(judged).flatMap((finding) => {
     const nouns = waitingQuestions(finding, judged).map((question) => openNoun(question, judged));
     const asked = nouns.length === 0 ? [] : [wording.needsAnswer(listInWords(nouns))];
-    const lines = [...asked, ...unclearIn(finding, judged).flatMap(needsClearer)];
+    const lines = [...asked, ...unclearIn(finding, judged).flatMap((id) => needsClearer(id, judged))];
     return finding.node.id === undefined ? [] : [{ lead: criterionLead(finding.node.id), lines }];
   });
 }

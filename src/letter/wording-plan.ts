@@ -12,6 +12,7 @@ export const planWording = {
       ? 'The request was examined by policy CP.PHAR.312, Blinatumomab (Blincyto).'
       : `The request was examined by section ${section} of policy CP.PHAR.312, Blinatumomab (Blincyto).`,
   rationale: (text: string) => `In the words of the person who decided: ${text}`,
+  reviewerNote: (note: string) => `In the reviewer’s words: ${note}`,
   departure: (evaluation: string) => `The decision departs from the evaluation, which reads: “${evaluation}”`,
   reason: (text: string) => `Reason for the decision: ${text}`,
   stillAsked: (evaluation: string) => `The evaluation reads: “${evaluation}” The health plan asks for information all the same.`,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isPlainDate } from '../criteria/dates.ts';
 import type { Outcome } from '../criteria/evaluate.ts';
 import type { Overruled } from '../criteria/overruled.ts';
-import { criterionIds } from '../criteria/policies/cp-phar-312/citations.ts';
+import { type CriterionId, criterionIds } from '../criteria/policies/cp-phar-312/citations.ts';
 
 const plainDate = z.string().check(z.refine(isPlainDate));
 
@@ -46,6 +46,8 @@ export const determinationSchema = z.looseObject({
   referTo: z.optional(z.readonly(z.array(z.string()))),
   /** what the reviewer finds of a leaf criterion otherwise than the office's answers say; letters judge the request with it */
   overruled: z.optional(z.record(z.string(), z.enum(['met', 'not-met', 'unknown']))),
+  /** in the reviewer's words, why such a criterion is found so; the letter to the prescriber prints it at the criterion */
+  criterionNotes: z.optional(z.record(z.string(), z.string())),
   /** why the decision departs from the evaluation; empty where it does not */
   reason: z.string(),
 });
@@ -74,6 +76,14 @@ export function overruledBy(determination: Pick<Determination, 'overruled'> | un
     }),
   );
 }
+
+/** What the reviewer wrote on each of them, as a letter prints it. */
+export function criterionNotesOf(determination: Pick<Determination, 'overruled' | 'criterionNotes'> | undefined): CriterionNotes {
+  const notes = [...overruledBy(determination).keys()].map((id) => [id, determination?.criterionNotes?.[id]?.trim() ?? ''] as const);
+  return new Map(notes.filter(([, note]) => note !== ''));
+}
+
+export type CriterionNotes = ReadonlyMap<CriterionId, string>;
 
 /** Whether something is approved, as requested or otherwise. */
 export const approves = (decision: Decision): boolean => decision === 'approved' || decision === 'modified';

@@ -94,6 +94,32 @@ describe('what the reviewer finds not met', () => {
   });
 });
 
+describe('what the reviewer wrote on a criterion', () => {
+  const note = 'The level is missing.';
+  const criterionNotes = { 'I.A.3.a': ` ${note} `, 'I.A.1': 'Of a criterion that is confirmed.' };
+
+  it.each([
+    ['denied', 'not-met', 'failed', /^Not met at I\.A\.3\.a: so the reviewer finds/],
+    ['modified', 'not-met', 'failed', /^Not met at I\.A\.3\.a: so the reviewer finds/],
+    ['pended', 'unknown', 'missing', /^The reviewer finds that what was sent does not show this clearly/],
+  ] as const)('stands at the criterion in the letter to the prescriber, right after what is found: %s', (decision, found, key, before) => {
+    const determination = deciding(decision, { overruled: { 'I.A.3.a': found }, criterionNotes, reason: 'A reason.' });
+    const { content } = letter(approved.request, determination);
+    const texts = textsOfSection(content, key);
+    const at = texts.indexOf(`In the reviewer’s words: ${note}`);
+    expect(texts[at - 1]).toMatch(before);
+    expect(textsOf(content).join('\n').split(note)).toHaveLength(2);
+    expect(textsOf(content).join('\n')).not.toContain('Of a criterion that is confirmed.');
+  });
+
+  it('is in no approval and in no letter to the member', () => {
+    const overruled = { 'I.A.3.a': 'not-met' } as const;
+    const approval = letter(approved.request, deciding('approved', { overruled, criterionNotes, reason: 'A reason.' }));
+    const denial = letter(approved.request, deciding('denied', { overruled, criterionNotes }), member);
+    for (const { content } of [approval, denial]) expect(textsOf(content).join('\n')).not.toContain(note);
+  });
+});
+
 describe('what would change a denial', () => {
   it('is a record that shows what the failed parts ask, in both voices', () => {
     expect(textsOfSection(letter(denied.request, denied.determination).content, 'failed').at(-1)).toBe(

@@ -34,6 +34,13 @@ export function overruledRecord(findings: Findings): Readonly<Record<string, 'no
   return overruled.length === 0 ? undefined : Object.fromEntries(overruled);
 }
 
+/** What was written on each of them; a note on a criterion that is confirmed, or not looked at, stays at the desk. */
+export function notesRecord(findings: Findings): Readonly<Record<string, string>> | undefined {
+  const notes = [...overruledIn(findings).keys()].map((id) => [id, findings[id]?.note.trim() ?? ''] as const);
+  const written = notes.filter(([, note]) => note !== '');
+  return written.length === 0 ? undefined : Object.fromEntries(written);
+}
+
 export const evaluationOf = (request: PaRequest, findings: Findings = {}): Evaluation =>
   evaluate(answersOf(request), documentsOf(request), overruledIn(findings));
 

@@ -1,7 +1,7 @@
 import { type Decision, type Determination, departs } from '../../request/determination.ts';
 import { nearDates, parsePlainDate } from '../../typed/plain-date.ts';
 import type { SummarizedError } from '../../ui/ErrorSummary.tsx';
-import { overruledRecord } from '../case/verdicts.ts';
+import { notesRecord, overruledRecord } from '../case/verdicts.ts';
 import { choiceIn, type DeterminationDraft } from './determination-draft.ts';
 import type { ReviewFacts } from './review-facts.ts';
 import { signatoryOf, signatureFaults } from './signing.ts';
@@ -125,6 +125,7 @@ function determinationOf(decision: Decision, draft: DeterminationDraft, read: Re
     .map((line) => line.trim())
     .filter(Boolean);
   const overruled = overruledRecord(facts.findings);
+  const criterionNotes = notesRecord(facts.findings);
   const rationale = draft.rationale.trim();
   return {
     decision,
@@ -134,6 +135,7 @@ function determinationOf(decision: Decision, draft: DeterminationDraft, read: Re
     ...(rationale === '' ? {} : { rationale }),
     ...(literature.length === 0 ? {} : { literature }),
     ...(overruled === undefined ? {} : { overruled }),
+    ...(criterionNotes === undefined ? {} : { criterionNotes }),
     ...(isCodeNeeded(decision, facts) ? { denialCode: { code: draft.denialCode.trim(), meaning: draft.denialMeaning.trim() } } : {}),
     ...detailsOf(decision, draft, read, facts),
   };

@@ -12,7 +12,7 @@ import { keepsToItself } from '../../ui/Field.tsx';
 import type { Mark } from '../../ui/mark.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { found, noted, notedSoFar } from '../case/acts.ts';
-import { currentOf, findingKinds } from '../case/review-case.ts';
+import { currentOf, type FindingKind, findingKinds } from '../case/review-case.ts';
 import { documentsFor, type ExhibitedDocument } from '../case/verdicts.ts';
 import type { Shown } from './DocumentPane.tsx';
 import { useReviewing } from './reviewing.ts';
@@ -67,18 +67,23 @@ export function CriterionReview({ finding, id, own, isCurrent, onCurrent, onShow
             {...keepsToItself}
             className="ui-input"
             type="text"
-            placeholder="Note"
+            placeholder={notePlace(mine?.finding)}
             value={mine?.note ?? ''}
             onChange={(event) => act((before) => notedSoFar(before, id, event.target.value))}
             onBlur={() => {
               if (lastNote(reviewed.history, id) !== (mine?.note ?? '')) act((before, actor) => noted(before, id, actor));
             }}
           />
+          <span className={mine?.note ? 'ui-hint' : 'ui-hidden'}>{notePlace(mine?.finding)}</span>
         </label>
       </fieldset>
     </div>
   );
 }
+
+/** Where a note is read: it is the specific reason of a finding against the request, and of any other finding the desk's own. */
+const notePlace = (finding: FindingKind | undefined): string =>
+  finding === 'not-supported' || finding === 'not-clear' ? 'Why: in the letter to the prescriber' : 'Note for this desk, in no letter';
 
 /** The note as the history last has it; empty where it has none. */
 function lastNote(history: ReturnType<typeof useReviewing>['reviewed']['history'], id: CriterionId): string {

@@ -73,13 +73,19 @@ describe('a determination', () => {
   it('carries what the reviewer overrules, and denies for it', () => {
     const disputed = factsOf(meets.request, {
       'I.A.3.a': { finding: 'not-supported', note: 'No report' },
-      'I.A.1': { finding: 'confirmed', note: '' },
+      'I.A.1': { finding: 'confirmed', note: 'For the desk alone' },
     });
     expect(determinationOf(disputed, { decision: 'denied' })).toMatchObject({
       notMet: ['I.A.3'],
       overruled: { 'I.A.3.a': 'not-met' },
+      criterionNotes: { 'I.A.3.a': 'No report' },
       reason: '',
     });
+  });
+
+  it('carries no note of a criterion that is confirmed', () => {
+    const noted = factsOf(meets.request, { 'I.A.1': { finding: 'confirmed', note: 'For the desk alone' } });
+    expect(JSON.stringify(determinationOf(noted, { decision: 'approved' }))).not.toMatch(/For the desk alone|criterionNotes/);
   });
 
   it('pends until a day', () => {
