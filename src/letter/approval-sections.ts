@@ -57,7 +57,7 @@ function courseBlocks({ cycles }: PlannedRegimen): readonly Block[] {
 
 /** Where something else is approved than was requested: what was requested beside it. */
 export function changedSection(deciding: Deciding): readonly Section[] {
-  const terms = changedTerms(deciding, { dose: planWording.dose, count: (count) => count.toLocaleString('en-US'), date: dateInWords });
+  const terms = changedTerms(deciding, { dose: planWording.dose, count: planWording.cycles, units: planWording.units, date: dateInWords });
   if (terms.length === 0) return [];
   return section('changed', facts(terms.map(({ key, approved, asked }) => fact(labels[key], planWording.inPlaceOf(approved, asked)))));
 }

@@ -15,11 +15,12 @@ export interface ChangedTerm {
 interface Saying {
   readonly dose: (mcgPerDay: number) => string;
   readonly count: (count: number) => string;
+  readonly units: (units: number) => string;
   readonly date: (date: PlainDate) => string;
 }
 
 /** Every term that is approved otherwise than requested; what a request leaves open cannot be set beside it. */
-export function changedTerms({ judged, determination, approval }: Deciding, { dose, count, date }: Saying): readonly ChangedTerm[] {
+export function changedTerms({ judged, determination, approval }: Deciding, { dose, count, units, date }: Saying): readonly ChangedTerm[] {
   const asked = asRequested(judged, determination);
   if (approval === undefined || asked === undefined) return [];
   const { regimen } = asked;
@@ -27,7 +28,7 @@ export function changedTerms({ judged, determination, approval }: Deciding, { do
     ...changed('dose', approval.doseMcgPerDay, asked.doseMcgPerDay, dose),
     ...changed('to', approval.window.to, asked.window.to, date),
     ...changed('cycles', approval.cycles, regimen.kind === 'planned' ? regimen.cycles.length : undefined, count),
-    ...changed('units', approval.units, asked.units, count),
+    ...changed('units', approval.units, asked.units, units),
   ];
 }
 

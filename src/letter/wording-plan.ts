@@ -30,6 +30,7 @@ export const planWording = {
   notMet: (id: string, sentence: string) => `${id}, not met: ${sentence}`,
   standard: 'Each criterion of the governing section must be met; the table below names them all.',
   cycles: (count: number) => `${count}`,
+  units: (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'unit' : 'units'}`,
   dose: (mcg: number) => `${mcg} mcg a day`,
   inPlaceOf: (approved: string, asked: string) => `${approved}, in place of ${asked}`,
   exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,

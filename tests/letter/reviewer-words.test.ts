@@ -206,12 +206,12 @@ describe('an approval with changes', () => {
     expect(textsOfSection(letter(approved.request, determination).content, 'changed')).toEqual([
       'Last day approved: December 31, 2026, in place of March 27, 2027',
       'Cycles approved: 2, in place of 4',
-      'Quantity, HCPCS J9039: 1,568, in place of 3,136',
+      'Quantity, HCPCS J9039: 1,568 units, in place of 3,136 units',
     ]);
     expect(textsOfSection(letter(approved.request, determination, member).content, 'changed')).toEqual([
       'Last day: December 31, 2026, in place of March 27, 2027',
       'Treatment cycles: 2, in place of 4',
-      'How much: 1,568, in place of 3,136',
+      'How much: 1,568 units, in place of 3,136 units',
       'In the words of the person who made this decision:',
       'Response first.',
     ]);

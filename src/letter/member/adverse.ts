@@ -37,7 +37,8 @@ function reasonsSection(deciding: Deciding, words: MemberWords): readonly Sectio
 
 /** What is approved otherwise than the doctor asked, beside what was asked for. */
 function changedBlocks(deciding: Deciding, { terms, sentences, count, date }: MemberWords): readonly Block[] {
-  const changed = changedTerms(deciding, { dose: (mcg) => sentences.dose(count(mcg)), count, date });
+  const units = (number: number) => sentences.changedUnits(count(number));
+  const changed = changedTerms(deciding, { dose: (mcg) => sentences.dose(count(mcg)), count, units, date });
   const rows = changed.map(({ key, approved, asked }) => factOf(terms[key], sentences.inPlaceOf(approved, asked)));
   return rows.length === 0 ? [] : [rowsOf(...rows)];
 }

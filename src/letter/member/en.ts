@@ -212,6 +212,7 @@ export const english: MemberWords = {
       `To use the drug after ${last}, the doctor must ask us again. The doctor should ask ${by === undefined ? 'right now' : `by ${by}`}.`,
     continuingRule: (months) => `We will ask if the drug works. We can then approve it for ${months} months.`,
     otherPolicy: (policies) => `We will use rule ${policies} to decide.`,
+    changedUnits: (units) => `${units} ${units === '1' ? 'unit' : 'units'}`,
     otherPolicyOpen: 'We will tell you which rule we use.',
     whyReferred: 'The rule for this drug does not cover this use. That is why we look at another rule.',
     noDenial: 'This is not a denial. You do not need to do anything now.',

@@ -228,6 +228,7 @@ export const spanish: MemberWords = {
       `Para usarla después del ${last}, el médico la debe pedir otra vez. Debe pedirla ${by === undefined ? 'ahora' : `el ${by} o antes`}.`,
     continuingRule: (count) => `Vamos a preguntar si la medicina ayuda. Entonces la podemos aprobar por ${count} meses.`,
     otherPolicy: (policies) => `Vamos a usar la regla ${policies} para decidir.`,
+    changedUnits: (units) => `${units} ${units === '1' ? 'unidad' : 'unidades'}`,
     otherPolicyOpen: 'Le vamos a decir qué regla se usa.',
     whyReferred: 'La regla de esta medicina no cubre este uso. Por eso vemos otra regla.',
     noDenial: 'Esto no es un rechazo. Por ahora usted no tiene que hacer nada.',

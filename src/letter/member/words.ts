@@ -135,6 +135,8 @@ interface MemberSentences {
   readonly continuingRule: (months: string) => string;
   readonly otherPolicy: (policies: string) => string;
   readonly otherPolicyOpen: string;
+  /** of units that are approved, or were asked for, where the two are set side by side */
+  readonly changedUnits: (units: string) => string;
   readonly whyReferred: string;
   readonly noDenial: string;
   /** before the reason as the reviewer wrote it */
