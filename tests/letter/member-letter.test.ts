@@ -54,6 +54,19 @@ describe('the member’s letter is addressed', () => {
     expect(textsOfSection(approved(changes, 'es'), 'opening')[0]).toBe('Padre, madre o tutor de Testcase Sample-Nuñez');
   });
 
+  it.each([
+    ['en', '1979-04-30', /You must still be in our plan/, /We pay only if you are in our plan/],
+    ['en', '2016-02-29', /Testcase Sample-Nuñez must still be in our plan/, /We pay only if Testcase Sample-Nuñez is in our plan/],
+    ['es', '1979-04-30', /Usted debe seguir en el plan/, /El plan paga solo si usted sigue/],
+    ['es', '2016-02-29', /Testcase Sample-Nuñez debe seguir en el plan/, /El plan paga solo si Testcase Sample-Nuñez sigue/],
+  ] as const)('and speaks to whom it is addressed, of the member as of “you” or by name: %s, born %s', (language, birthDate, ...said) => {
+    const texts = textsOf(approved({ 'member.birthDate': birthDate }, language))
+      .slice(5)
+      .join('\n');
+    for (const one of said) expect(texts).toMatch(one);
+    expect(texts).not.toMatch(/\bthe member\b|\bel miembro\b/i);
+  });
+
   it('to the member where the date of birth is not known', () => {
     expect(textsOfSection(approved({ ...parent, 'member.birthDate': undefined }), 'opening')[0]).toBe('Testcase Sample-Nuñez');
   });

@@ -1,6 +1,7 @@
 import { metCriteria } from '../approval-sections.ts';
 import type { Section } from '../content.ts';
 import type { Deciding } from '../deciding.ts';
+import { enrollmentOf } from './addressed.ts';
 import { factOf, headed, line, listOf, paragraph, rowsOf } from './blocks.ts';
 import type { MemberWords } from './words.ts';
 
@@ -11,10 +12,11 @@ export function approvedSections(deciding: Deciding, words: MemberWords): readon
   return [...whatSection(deciding, words), ...whySection(deciding, words), ...continuingSection(deciding, words)];
 }
 
-function whatSection({ approval }: Deciding, words: MemberWords): readonly Section[] {
+function whatSection(deciding: Deciding, words: MemberWords): readonly Section[] {
+  const { approval } = deciding;
   const { terms, sentences, count, date } = words;
   const conditions = listOf(
-    sentences.conditions.map((text) => ({ lead: undefined, lines: [text] })),
+    [...sentences.conditions, enrollmentOf(deciding, words).condition].map((text) => ({ lead: undefined, lines: [text] })),
     'conditions',
   );
   if (approval === undefined) return headed('approved', words, ...conditions);

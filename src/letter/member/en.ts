@@ -77,6 +77,16 @@ export const english: MemberWords = {
     forMember: 'for you',
     forMinor: (name) => `for ${name}`,
   },
+  enrollment: {
+    member: {
+      condition: 'You must still be in our plan on the day the drug is used.',
+      payment: 'We pay only if you are in our plan on the day of care.',
+    },
+    minor: {
+      condition: (name) => `${name} must still be in our plan on the day the drug is used.`,
+      payment: (name) => `We pay only if ${name} is in our plan on the day of care.`,
+    },
+  },
   statements: {
     approved: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We approved it.`,
     modified: (whom) => `The doctor asked us to pay for blinatumomab (Blincyto) ${whom}. We approved it, but with changes.`,
@@ -202,22 +212,18 @@ export const english: MemberWords = {
     inPlaceOf: (approved, asked) => `${approved}, in place of ${asked}`,
     dose: (mcg) => `${mcg} micrograms`,
     units: (units) => `${units} units (J9039). One unit is 1 microgram.`,
+    changedUnits: (units) => `${units} ${units === '1' ? 'unit' : 'units'}`,
     unitsOpen: 'One unit (J9039) for each microgram used',
-    conditions: [
-      'We approved this drug, this dose and this use.',
-      'If the dose has to go up, the doctor must ask us first.',
-      'The member must still be in our plan on the day the drug is used.',
-    ],
+    conditions: ['We approved this drug, this dose and this use.', 'If the dose has to go up, the doctor must ask us first.'],
     continuing: (last, by) =>
       `To use the drug after ${last}, the doctor must ask us again. The doctor should ask ${by === undefined ? 'right now' : `by ${by}`}.`,
     continuingRule: (months) => `We will ask if the drug works. We can then approve it for ${months} months.`,
     otherPolicy: (policies) => `We will use rule ${policies} to decide.`,
-    changedUnits: (units) => `${units} ${units === '1' ? 'unit' : 'units'}`,
     otherPolicyOpen: 'We will tell you which rule we use.',
     whyReferred: 'The rule for this drug does not cover this use. That is why we look at another rule.',
     noDenial: 'This is not a denial. You do not need to do anything now.',
     corrects: (date) => `This letter takes the place of our letter of ${date}. Here is why:`,
     selfDeclared: 'The person gave us this name and role. The computer did not check them.',
-    noGuarantee: 'We pay only if the member is in our plan on the day of care. We pay only for what the plan covers.',
+    noGuarantee: 'We pay only for what the plan covers.',
   },
 };

@@ -94,6 +94,16 @@ export const spanish: MemberWords = {
     forMember: 'para usted',
     forMinor: (name) => `para ${name}`,
   },
+  enrollment: {
+    member: {
+      condition: 'Usted debe seguir en el plan el día que se usa la medicina.',
+      payment: 'El plan paga solo si usted sigue en él el día del servicio.',
+    },
+    minor: {
+      condition: (name) => `${name} debe seguir en el plan el día que se usa la medicina.`,
+      payment: (name) => `El plan paga solo si ${name} sigue en él el día del servicio.`,
+    },
+  },
   statements: {
     approved: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. La respuesta es sí.`,
     modified: (whom) => `El médico nos pidió pagar blinatumomab (Blincyto) ${whom}. La respuesta es sí, pero con cambios.`,
@@ -184,7 +194,7 @@ export const spanish: MemberWords = {
     },
   },
   changes: {
-    'consult-specialist': 'Su médico puede pedir consejo a un médico del cáncer o de la sangre y avisarnos.',
+    'consult-specialist': 'El médico puede pedir consejo a un médico del cáncer o de la sangre y avisarnos.',
     'dose-within-label': 'El médico puede pedir la dosis que dice la etiqueta.',
     'no-dose-increase': 'El médico puede pedir que la dosis no cambie.',
     'therapy-records': 'El médico puede mandar los datos de cómo se usa hoy la medicina.',
@@ -218,22 +228,21 @@ export const spanish: MemberWords = {
     inPlaceOf: (approved, asked) => `${approved}, en lugar de ${asked}`,
     dose: (mcg) => `${mcg} microgramos`,
     units: (units) => `${units} unidades (J9039). Una unidad es 1 microgramo.`,
+    changedUnits: (units) => `${units} ${units === '1' ? 'unidad' : 'unidades'}`,
     unitsOpen: 'Una unidad (J9039) por cada microgramo que se usa',
     conditions: [
       'La respuesta es sí para esta medicina, esta dosis y este uso.',
       'Si la dosis tiene que subir, el médico lo debe pedir antes.',
-      'El miembro debe estar en el plan el día que se usa la medicina.',
     ],
     continuing: (last, by) =>
       `Para usarla después del ${last}, el médico la debe pedir otra vez. Debe pedirla ${by === undefined ? 'ahora' : `el ${by} o antes`}.`,
     continuingRule: (count) => `Vamos a preguntar si la medicina ayuda. Entonces la podemos aprobar por ${count} meses.`,
     otherPolicy: (policies) => `Vamos a usar la regla ${policies} para decidir.`,
-    changedUnits: (units) => `${units} ${units === '1' ? 'unidad' : 'unidades'}`,
     otherPolicyOpen: 'Le vamos a decir qué regla se usa.',
     whyReferred: 'La regla de esta medicina no cubre este uso. Por eso vemos otra regla.',
     noDenial: 'Esto no es un rechazo. Por ahora usted no tiene que hacer nada.',
     corrects: (day) => `Esta carta va en lugar de la carta del ${day}. La razón es:`,
     selfDeclared: 'La persona dio su nombre y su cargo. El programa no los revisa.',
-    noGuarantee: 'El plan paga solo si el miembro está en el plan el día del servicio. Paga solo lo que cubre.',
+    noGuarantee: 'El plan paga solo lo que cubre.',
   },
 };

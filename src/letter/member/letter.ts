@@ -3,11 +3,11 @@ import type { Determination } from '../../request/determination.ts';
 import { textAt } from '../../request/paths.ts';
 import type { LetterInput } from '../case.ts';
 import type { Block, LetterContent, Section } from '../content.ts';
-import { type Deciding, decidingOf, isMinorOn } from '../deciding.ts';
+import { type Deciding, decidingOf } from '../deciding.ts';
 import { headOf } from '../letterhead.ts';
 import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
-import { memberName } from '../request-facts.ts';
 import { runningOf } from '../running.ts';
+import { addressed, enrollmentOf } from './addressed.ts';
 import { adverseSections, ownWords } from './adverse.ts';
 import { approvedSections } from './approved.ts';
 import { factOf, headed, line, paragraph, rowsOf, written } from './blocks.ts';
@@ -70,26 +70,6 @@ function marketplaceFacts({ judged: { request }, lineOfBusiness }: Deciding, { t
   ];
 }
 
-interface Addressed {
-  readonly to: string;
-  /** as the greeting has it */
-  readonly name: string;
-  /** "for you" */
-  readonly whom: string;
-}
-
-/** Whom the letter is addressed to, and for whom the drug is: a minor's goes to the parent, guardian or representative. */
-function addressed({ judged, determination }: Deciding, { addressee }: MemberWords): Addressed {
-  const { request } = judged;
-  const known = memberName(request);
-  const member = known === '' ? addressee.nameNotProvided : known;
-  if (!isMinorOn(judged, determination.decidedOn)) return { to: member, name: member, whom: addressee.forMember };
-  const whom = addressee.forMinor(member);
-  const name = textAt(request, 'member.representativeName');
-  if (name === '') return { to: addressee.parentOrGuardian(member), name: addressee.parentOrGuardian(member), whom };
-  return { to: addressee.representative(name, textAt(request, 'member.representativeRelation'), member), name, whom };
-}
-
 function explanation(deciding: Deciding, words: MemberWords): readonly Section[] {
   switch (deciding.determination.decision) {
     case 'approved':
@@ -135,7 +115,7 @@ function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
     rows,
     paragraph(sentences.selfDeclared),
     ...signatureBlocks(deciding),
-    paragraph(sentences.noGuarantee),
+    paragraph(`${enrollmentOf(deciding, words).payment} ${sentences.noGuarantee}`),
     ...stateBlocks(deciding),
   );
 }

@@ -27,6 +27,7 @@ export interface MemberWords {
   readonly headings: Readonly<Record<MemberHeading, string>>;
   readonly terms: Readonly<Record<MemberTerm, string>>;
   readonly addressee: MemberAddressee;
+  readonly enrollment: MemberEnrollment;
   readonly statements: MemberStatements;
   readonly topics: Readonly<Record<Topic, TopicWords>>;
   readonly changes: Readonly<Record<SupportableChange, string>>;
@@ -83,6 +84,12 @@ interface MemberAddressee {
   readonly forMinor: (name: string) => string;
 }
 
+/** That the drug is paid only while the member is in the plan; who stands for a minor is told so of the member by name. */
+interface MemberEnrollment {
+  readonly member: { readonly condition: string; readonly payment: string };
+  readonly minor: { readonly condition: (name: string) => string; readonly payment: (name: string) => string };
+}
+
 /** `whom` is "for you", or "for Testcase" to a minor's parent. */
 interface MemberStatements {
   readonly approved: (whom: string) => string;
@@ -128,6 +135,8 @@ interface MemberSentences {
   readonly dose: (mcg: string) => string;
   readonly inPlaceOf: (approved: string, asked: string) => string;
   readonly units: (units: string) => string;
+  /** of units that are approved, or were asked for, where the two are set side by side */
+  readonly changedUnits: (units: string) => string;
   readonly unitsOpen: string;
   readonly conditions: readonly string[];
   /** by when to ask; where that day is over, at once */
@@ -135,8 +144,6 @@ interface MemberSentences {
   readonly continuingRule: (months: string) => string;
   readonly otherPolicy: (policies: string) => string;
   readonly otherPolicyOpen: string;
-  /** of units that are approved, or were asked for, where the two are set side by side */
-  readonly changedUnits: (units: string) => string;
   readonly whyReferred: string;
   readonly noDenial: string;
   /** before the reason as the reviewer wrote it */
