@@ -1,5 +1,6 @@
 import { Blocks } from './Blocks.tsx';
 import type { LetterContent, Section } from './content.ts';
+import { usePageFeet } from './use-page-feet.ts';
 import './letter.css';
 import './criteria.css';
 import './print.css';
@@ -12,6 +13,7 @@ import './print.css';
  */
 export function Letter({ content }: { readonly content: LetterContent }) {
   const { title, sections, kind, lang, watermark } = content;
+  usePageFeet(content);
   return (
     <article className="letter" data-kind={kind} data-watermark={watermark} lang={lang} aria-labelledby="letter-title">
       <Head {...content} />

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type LoadedPlan, planQuery } from '../plan/plan-query.ts';
 import { Button } from '../ui/Button.tsx';
-import type { Language, LetterInput, Voice } from './case.ts';
+import type { LetterInput, Voice } from './case.ts';
 import type { LetterContent } from './content.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import { Letter } from './Letter.tsx';
 import { madeLetter } from './letter.ts';
-import { languages } from './member/languages.ts';
+import { languages, wordsOf } from './member/languages.ts';
 import { PlanFaults } from './PlanFaults.tsx';
 import './letter-view.css';
 
@@ -25,7 +25,7 @@ interface LetterViewProps extends Pick<LetterInput, 'request' | 'determination' 
 export function LetterView({ actions, ...input }: LetterViewProps) {
   const { data: loaded } = useQuery(planQuery());
   const [voice, setVoice] = useState<Voice>('provider');
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState('en');
   const isLetter = input.determination !== undefined;
   if (isLetter && loaded === undefined) return <p role="status">Reading the health plan’s profile</p>;
   const { content, faults } = madeLetter({ ...input, plan: planIn(loaded), voice, language });
@@ -36,7 +36,7 @@ export function LetterView({ actions, ...input }: LetterViewProps) {
         {isLetter && voice === 'member' && <LanguageChoice language={language} onChange={setLanguage} />}
         {isLetter && <PlanFaults loaded={loaded} />}
         <DraftNotice faults={faults} />
-        {isLetter && voice === 'member' && languages[language].words.notices.translation !== undefined && <TranslationNote />}
+        {isLetter && voice === 'member' && wordsOf(language).notices.translation !== undefined && <TranslationNote />}
         {actions !== undefined && <div className="letter-view-actions">{actions(content)}</div>}
       </div>
       <Letter content={content} />
@@ -68,22 +68,18 @@ function VoiceChoice({ voice, onChange }: ChoiceProps<Voice> & { readonly voice:
   );
 }
 
-const offered = Object.values(languages).map(({ name, words }) => ({ name, lang: words.lang }));
-
-function LanguageChoice({ language, onChange }: ChoiceProps<Language> & { readonly language: Language }) {
+function LanguageChoice({ language, onChange }: ChoiceProps<string> & { readonly language: string }) {
   return (
     <fieldset className="letter-view-choice">
       <legend>Language</legend>
-      {offered.map(({ name, lang }) => (
-        <Button key={lang} lang={lang} aria-pressed={lang === language} onClick={() => isLanguage(lang) && onChange(lang)}>
-          {name}
+      {[...languages.values()].map(({ name, lang }) => (
+        <Button key={lang} lang={lang} aria-pressed={lang === language} onClick={() => onChange(lang)}>
+          {name.own}
         </Button>
       ))}
     </fieldset>
   );
 }
-
-const isLanguage = (lang: string): lang is Language => lang in languages;
 
 /** For whoever sends the letter and may not read it. */
 function TranslationNote() {

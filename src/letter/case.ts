@@ -18,13 +18,11 @@ export interface LetterInput {
   readonly plan?: PlanProfile | undefined;
   /** to whom a determination's letter speaks: the prescriber, if it is left out. The summary is always the office's. */
   readonly voice?: Voice | undefined;
-  /** of the member's letter; the others are in English */
-  readonly language?: Language | undefined;
+  /** of the member's letter, by its tag (member/languages.ts); the others are in English */
+  readonly language?: string | undefined;
 }
 
 export type Voice = 'provider' | 'member';
-
-export type Language = 'en' | 'es';
 
 /** A request judged anew for its letter, so that a letter cannot show another evaluation than its own answers give. */
 export interface Case {

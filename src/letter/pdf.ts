@@ -1,13 +1,14 @@
 import type { OpenedImage, StructElement } from 'pdfkit';
 import { drawRow, keep, type Text } from '../paper/rows.ts';
 import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
-import { standInSentence } from '../paper/stand-ins.ts';
+import { listedStandIns } from '../paper/stand-ins.ts';
 import { area, styles } from '../paper/style.ts';
 import type { Block, LetterContent, Section } from './content.ts';
+import { footerOf } from './footer.ts';
 import { announces } from './lead-in.ts';
+import { wordsOf } from './member/languages.ts';
 import { blockGap, drawBlock, drawFactsBeside, heightOf, startBeside, startOf } from './pdf-blocks.ts';
 import { type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
-import { wording } from './wording.ts';
 
 export interface LetterPdfInput {
   readonly content: LetterContent;
@@ -36,7 +37,8 @@ export function letterPdf(input: LetterPdfInput): Promise<Made> {
     notice,
     watermark,
     claims: 'letter',
-    footer: wording.footer(lang),
+    footer: footerOf(content),
+    pageNumber: wordsOf(lang).page.number,
     running: [plan, ...running],
     standIns,
   });
@@ -76,10 +78,11 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, b
   rule(sheet, sheet.y, 1.25);
   sheet.y += 5;
   const { standIns = [], lang } = sheet.options;
+  const { listed, areMore } = listedStandIns(standIns);
   const about = [
     ...running,
     ...(notice === undefined ? [] : [notice]),
-    ...(standIns.length === 0 ? [] : [standInSentence(standIns, lang)]),
+    ...(standIns.length === 0 ? [] : [wordsOf(lang).page.standIns(listed, areMore)]),
   ];
   drawText(
     sheet,

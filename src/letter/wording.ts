@@ -133,8 +133,8 @@ export const wording = {
     units: 'Quantity, HCPCS J9039',
     vials: 'Vials',
   },
-  /** at the foot of every page; print.css says the same */
-  footer: (lang: string) => `${policyNumber} · ${lang.startsWith('es') ? 'No es una garantía de pago' : 'Not a guarantee of payment'}`,
+  /** at the foot of every page */
+  footer: (noGuarantee: string | undefined) => (noGuarantee === undefined ? policyNumber : `${policyNumber} · ${noGuarantee}`),
   captions: {
     criteria: (section: Section) => `Every criterion of section ${section} of ${policyNumber}, with the answer behind it`,
     columns: ['Criterion', 'What it asks', 'Answer and document', 'Verdict'],

@@ -21,6 +21,8 @@ export interface SheetOptions {
   readonly claims: 'letter' | 'nothing';
   /** at the foot of every page, left */
   readonly footer: string;
+  /** at the foot of every page, right; in English where it is left out */
+  readonly pageNumber?: ((page: string, pages: string) => string) | undefined;
   /** at the foot of every page, above the footer */
   readonly notice: string | undefined;
   /** across every page, under the text */
@@ -183,9 +185,11 @@ export async function finish(sheet: Sheet): Promise<Made> {
   return { ok: false, missing: [...sheet.missing].map(([where, characters]) => ({ where, characters: [...characters] })) };
 }
 
+const pageOf = (page: string, pages: string) => `Page ${page} of ${pages}`;
+
 function drawFoot(sheet: Sheet, page: number, pages: number): void {
-  const { footer, notice, lang } = sheet.options;
-  const numbers = lang.startsWith('es') ? `Página ${page} de ${pages}` : `Page ${page} of ${pages}`;
+  const { footer, notice, pageNumber = pageOf } = sheet.options;
+  const numbers = pageNumber(`${page}`, `${pages}`);
   const y = pageSize[1] - 36;
   drawLine(sheet, footer, styles.small, area.left, y);
   drawLine(sheet, numbers, styles.small, area.right - sheet.measure(numbers, styles.small), y);

@@ -25,15 +25,11 @@ export const withStandIns = (text: string, characters: ReadonlySet<string>): str
 /** Numbers that the sentence lists; a whole text in another script is told by the first of them. */
 const maxListed = 12;
 
-/** What the file says of its stand-ins, in its language. */
-export function standInSentence(characters: readonly string[], lang: string): string {
-  const listed = characters.slice(0, maxListed).map(standIn).join(', ');
-  const isSpanish = lang.startsWith('es');
-  const more = characters.length > maxListed ? (isSpanish ? ' y otros' : ' and others') : '';
-  return isSpanish
-    ? `Las letras que este archivo no puede mostrar aparecen con su número de Unicode: ${listed}${more}.`
-    : `Characters that the fonts of this file do not have stand in it by their Unicode numbers: ${listed}${more}.`;
-}
+/** The stand-ins as a sentence lists them, and whether there are more. */
+export const listedStandIns = (characters: readonly string[]): { readonly listed: string; readonly areMore: boolean } => ({
+  listed: characters.slice(0, maxListed).map(standIn).join(', '),
+  areMore: characters.length > maxListed,
+});
 
 /** A text for a list of what is missing: its beginning, or what is around its first missing character. */
 export function excerpt(text: string, character: string): string {

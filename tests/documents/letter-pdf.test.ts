@@ -107,7 +107,7 @@ describe.skipIf(!canReadPdf())('a letter as a PDF file', () => {
   });
 
   it.each([
-    ['en', 'Characters that the fonts of this file do not have stand in it by their Unicode numbers: [U+738B], [U+82B3].'],
+    ['en', 'Some letters are not in this file’s fonts. Their Unicode numbers stand in their place: [U+738B], [U+82B3].'],
     ['es', 'Las letras que este archivo no puede mostrar aparecen con su número de Unicode: [U+738B], [U+82B3].'],
   ])('prints agreed characters by their numbers, and says so: %s', async (lang, sentence) => {
     const content = { ...named('Member: 王芳'), lang };

@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Block, LetterContent } from '../../src/letter/content.ts';
+import { footerOf } from '../../src/letter/footer.ts';
 import { letterOf } from '../../src/letter/letter.ts';
+import { languages, wordsOf } from '../../src/letter/member/languages.ts';
 import { criteriaIn, textsOf } from '../letter/text-of.ts';
 import { axeFindings } from '../support/axe.ts';
 import { narrow, useDesk } from '../support/browser.ts';
 import { useBuiltPage } from '../support/built-page.ts';
+import { invented, planInInvented } from '../support/invented-language.ts';
 import { type LetterExample, letterExamples } from '../support/letters.ts';
 import { picturesOf, readSheets } from '../support/printed-page.ts';
 import { canReadPdf } from '../support/programs.ts';
 
 const desk = useDesk(useBuiltPage('letter-page'));
+
+languages.set(invented.lang, invented);
 
 const examples = Object.keys(letterExamples).filter((name): name is LetterExample => name in letterExamples);
 
@@ -83,7 +88,8 @@ describe.skipIf(!canReadPdf())('a printed letter', () => {
       expect(sheets.length, name).toBeGreaterThan(1);
       sheets.forEach((sheet, index) => {
         expect(sheet).toContain(`Page ${index + 1} of ${sheets.length}`);
-        expect(sheet).toContain('CP.PHAR.312 · Not a guarantee of payment');
+        expect(sheet.includes('CP.PHAR.312 · Not a guarantee of payment')).toBe(footerOf(content).includes('guarantee'));
+        expect(sheet).toContain(footerOf(content));
         for (const text of [content.plan, content.document, ...content.running]) expect(sheet).toContain(text);
         const hasRow = rowsOf(name).some((texts) => isWholeOn(sheet, texts));
         if (hasRow) expect(sheet).toContain(head);
@@ -101,17 +107,24 @@ describe.skipIf(!canReadPdf())('a printed letter', () => {
   });
 
   it.each([
-    ['&member', 'en', 'Page', 'Not a guarantee of payment'],
-    ['&member&es', 'es', 'Página', 'No es una garantía de pago'],
-  ] as const)('to the member has every text, its notice and its page number on each sheet: %s', async (options, language, page, note) => {
+    ['&member', 'en'],
+    ['&member&es', 'es'],
+    ['&member&qaa', 'qaa'],
+  ] as const)('to the member has every text, its notice and its page number on each sheet: %s', async (options, language) => {
     const sheet = await desk.open('/?');
     for (const name of examples.filter((one) => !one.startsWith('evaluation'))) {
-      const content = letterOf({ ...letterExamples[name], voice: 'member', language });
+      const content = letterOf({
+        ...letterExamples[name],
+        voice: 'member',
+        language,
+        ...(language === 'qaa' ? { plan: planInInvented() } : {}),
+      });
       const { sheets } = await printed(await show(sheet, name, options));
       const whole = sheets.join(' ');
       sheets.forEach((text, index) => {
-        expect(text).toContain(`${page} ${index + 1}`);
-        expect(text).toContain(note);
+        expect(text).toContain(wordsOf(language).page.number(`${index + 1}`, `${sheets.length}`));
+        expect(text).toContain(footerOf(content));
+        expect(text.includes('CP.PHAR.312 · ')).toBe(footerOf(content).includes(' · '));
         for (const every of [content.plan, content.document, content.notice ?? '', ...content.running])
           expect(text).toContain(plain(every));
       });

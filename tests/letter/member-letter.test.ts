@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/criteria/policies/cp-phar-312/citations.ts';
 import type { LetterInput } from '../../src/letter/case.ts';
+import { footerOf } from '../../src/letter/footer.ts';
 import { letterOf, madeLetter } from '../../src/letter/letter.ts';
 import { approves, type Determination } from '../../src/request/determination.ts';
 import { type JsonObject, withValueAt } from '../../src/request/paths.ts';
@@ -178,6 +179,15 @@ describe('every letter of a determination', () => {
           .match(/\bI{1,2}\.[AB](?:\.\d)?(?:\.[a-z]+)*\*?/g) ?? [];
       for (const id of found) expect(cited, name).toContain(id);
       expect(textsOf(letterOf(input)).join('\n'), name).not.toMatch(/undefined|NaN|CMS-0|\bCFR\b/);
+    }
+  });
+
+  it('speaks of what is paid only where something is approved, in its text and at its foot', () => {
+    for (const { name, kind, input } of letters) {
+      const content = letterOf(input);
+      const texts = [...textsOf(content), footerOf(content)].join('\n');
+      const said = texts.match(/guarantee of payment|garantía de pago|We pay only|El plan paga solo/g) ?? [];
+      expect([name, said.length > 0]).toEqual([name, kind === 'approved' || kind === 'modified']);
     }
   });
 

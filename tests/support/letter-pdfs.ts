@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { LetterContent } from '../../src/letter/content.ts';
+import { footerOf } from '../../src/letter/footer.ts';
+import { wordsOf } from '../../src/letter/member/languages.ts';
 import { letterPdf } from '../../src/letter/pdf.ts';
-import { wording } from '../../src/letter/wording.ts';
 
 export const fonts = {
   regular: readFileSync('src/paper/fonts/NotoSans-Regular.ttf'),
@@ -19,8 +20,8 @@ export async function pdfOf(content: LetterContent): Promise<Uint8Array> {
 export const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** What stands on a sheet between what every sheet has at its head and at its foot. */
-export const wordsOn = (sheet: string, { running, lang = 'en' }: LetterContent): string =>
-  (sheet.split(` ${wording.footer(lang)}`)[0] ?? '')
+export const wordsOn = (sheet: string, { running, ...content }: LetterContent): string =>
+  (sheet.split(` ${footerOf(content)} ${wordsOf(content.lang).page.number('', '').split(' ', 1)[0]} `)[0] ?? '')
     .split(plain(running.at(-1) ?? ''))
     .slice(1)
     .join(' ')

@@ -2,15 +2,18 @@ import { dateInWords } from '../../policy-view/date-words.ts';
 import { listInWords } from '../../policy-view/summary.ts';
 import type { MemberWords } from './words.ts';
 
-const relations = new Map([
-  ['parent', 'parent'],
-  ['guardian', 'guardian'],
-  ['representative', 'representative'],
-]);
+const relations = new Map(Object.entries({ parent: 'parent', guardian: 'guardian', representative: 'representative' }));
 
 /** The member's letter in English. */
 export const english: MemberWords = {
   lang: 'en',
+  name: { own: 'English', english: 'English' },
+  page: {
+    number: (page, pages) => `Page ${page} of ${pages}`,
+    noGuarantee: 'Not a guarantee of payment',
+    standIns: (listed, areMore) =>
+      `Some letters are not in this file’s fonts. Their Unicode numbers stand in their place: ${listed}${areMore ? ' and others' : ''}.`,
+  },
   date: dateInWords,
   count: (count) => count.toLocaleString('en-US'),
   list: listInWords,
@@ -204,7 +207,6 @@ export const english: MemberWords = {
     standard: 'To approve the drug, each point of that part of the rule must be met.',
     inTheirWords: 'In the words of the person who made this decision:',
     literature: 'The decision also rests on:',
-    wouldHelp: (change) => change,
     recordHelps: (about) => `If our facts are not right, send us a record that shows ${about}.`,
     moreFacts: 'If you or the doctor have facts that we did not see, send them with an appeal.',
     met: (ids) => `These points of our rule are met: ${ids}.`,

@@ -15,15 +15,18 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} ${/^h?i/i.test(last) ? 'e' : 'y'} ${last}`;
 }
 
-const relations = new Map([
-  ['parent', 'padre o madre'],
-  ['guardian', 'tutor legal'],
-  ['representative', 'representante'],
-]);
+const relations = new Map(Object.entries({ parent: 'padre o madre', guardian: 'tutor legal', representative: 'representante' }));
 
 /** The member's letter in Spanish: not written by a qualified translator, and it says so. */
 export const spanish: MemberWords = {
   lang: 'es',
+  name: { own: 'Español', english: 'Spanish' },
+  page: {
+    number: (page, pages) => `Página ${page} de ${pages}`,
+    noGuarantee: 'No es una garantía de pago',
+    standIns: (listed, areMore) =>
+      `Las letras que este archivo no puede mostrar aparecen con su número de Unicode: ${listed}${areMore ? ' y otros' : ''}.`,
+  },
   date,
   // a comma groups thousands in the Spanish of the United States
   count: (count) => count.toLocaleString('en-US'),
@@ -220,7 +223,6 @@ export const spanish: MemberWords = {
     standard: 'Para decir sí, se debe cumplir cada punto de esa parte de la regla.',
     inTheirWords: 'En las palabras de la persona que decidió:',
     literature: 'La decisión también se basa en:',
-    wouldHelp: (change) => change,
     recordHelps: (about) => `Si estos datos no están bien, mande un papel médico que muestre ${about}.`,
     moreFacts: 'Si usted o el médico tienen datos que no vimos, mándelos con la apelación.',
     met: (ids) => `Se cumplen estos puntos de la regla: ${ids}.`,

@@ -10,6 +10,9 @@ import type { Topic } from './topics.ts';
 export interface MemberWords {
   /** BCP 47 */
   readonly lang: string;
+  /** the language's name, in itself and in English */
+  readonly name: { readonly own: string; readonly english: string };
+  readonly page: PageWords;
   readonly date: (date: PlainDate) => string;
   readonly count: (count: number) => string;
   /** "a, b and c" */
@@ -32,6 +35,16 @@ export interface MemberWords {
   readonly topics: Readonly<Record<Topic, TopicWords>>;
   readonly changes: Readonly<Record<SupportableChange, string>>;
   readonly sentences: MemberSentences;
+}
+
+/** What stands on every page, of the prescriber's letter and of the office's summary too. */
+interface PageWords {
+  /** the page numbers may be a browser's own counters: they stand in the text once each, in this order */
+  readonly number: (page: string, pages: string) => string;
+  /** at the foot, where something is approved */
+  readonly noGuarantee: string;
+  /** that characters stand in a file by their Unicode numbers; `listed` are some of them, or all */
+  readonly standIns: (listed: string, areMore: boolean) => string;
 }
 
 export type MemberHeading =
@@ -126,7 +139,6 @@ interface MemberSentences {
   /** before words that the reviewer wrote */
   readonly inTheirWords: string;
   readonly literature: string;
-  readonly wouldHelp: (change: string) => string;
   /** where nothing that the doctor may arrange would help */
   readonly recordHelps: (about: string) => string;
   readonly moreFacts: string;

@@ -2,6 +2,7 @@ import type { LetterInput } from '../../letter/case.ts';
 import type { LetterFault } from '../../letter/completeness.ts';
 import { faultSentence, remedySentence } from '../../letter/fault-words.ts';
 import { madeLetter } from '../../letter/letter.ts';
+import { isAlwaysWritten, languages } from '../../letter/member/languages.ts';
 import type { PlanProfile } from '../../plan/plan.ts';
 import type { Determination } from '../../request/determination.ts';
 import { instantOf } from '../../typed/zoned-time.ts';
@@ -24,11 +25,10 @@ interface Issuing {
   readonly today: string;
 }
 
-/** The letters of a determination: to the prescriber, and to the member in English and in Spanish. */
-const letters: readonly Pick<LetterInput, 'voice' | 'language'>[] = [
+/** The letters of a determination: to the prescriber, and to the member in every language. */
+const letters = (): readonly Pick<LetterInput, 'voice' | 'language'>[] => [
   { voice: 'provider' },
-  { voice: 'member', language: 'en' },
-  { voice: 'member', language: 'es' },
+  ...[...languages.keys()].map((language) => ({ voice: 'member', language }) as const),
 ];
 
 /** What the review adds to what was decided: the talk that was offered, and what is corrected. */
@@ -49,8 +49,10 @@ export function completed(
 /** Makes the letters and checks them. A letter in another language that lacks a text is left out; the others must be complete. */
 export async function issue(determination: Determination, { reviewed, plan, at, today }: Issuing): Promise<Issued> {
   const current = currentOf(reviewed);
-  const made = letters.map((how) => ({ how, ...madeLetter({ request: current.request, determination, today, plan, ...how }) }));
-  const faults = made.filter(({ how }) => how.language !== 'es').flatMap((letter) => letter.faults);
+  const made = letters().map((how) => ({ how, ...madeLetter({ request: current.request, determination, today, plan, ...how }) }));
+  const faults = made
+    .filter(({ how: { language } }) => language === undefined || isAlwaysWritten(language))
+    .flatMap((letter) => letter.faults);
   if (faults.length > 0) return { ok: false, faults };
   const content = { determination, letters: made.filter((letter) => letter.faults.length === 0).map((letter) => letter.content) };
   const number = reviewed.decisions.length + 1;

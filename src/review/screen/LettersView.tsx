@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { LetterContent } from '../../letter/content.ts';
 import { Letter } from '../../letter/Letter.tsx';
+import { isAlwaysWritten, wordsOf } from '../../letter/member/languages.ts';
 import { DownloadLetter } from '../../packet/DownloadLetter.tsx';
 import { determinationFile } from '../../request/determination-file.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -87,7 +88,7 @@ function IssuedLetters({ decision, requestId }: IssuedLettersProps) {
 
 const letterName = ({ lang }: LetterContent, index: number) => {
   if (index === 0) return 'Letter to the prescriber';
-  return lang === 'es' ? 'Letter to the member, Spanish' : 'Letter to the member';
+  return lang === undefined || isAlwaysWritten(lang) ? 'Letter to the member' : `Letter to the member, ${wordsOf(lang).name.english}`;
 };
 
 /** The file by which the office's own request learns what was decided. */

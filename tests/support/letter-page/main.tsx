@@ -1,9 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { Letter } from '../../../src/letter/Letter.tsx';
 import { letterOf } from '../../../src/letter/letter.ts';
+import { languages } from '../../../src/letter/member/languages.ts';
 import { Page } from '../../../src/ui/Page.tsx';
 import '../../../src/ui/ui.css';
+import { invented, planInInvented } from '../invented-language.ts';
 import { type LetterExample, letterExamples } from '../letters.ts';
+
+languages.set(invented.lang, invented);
 
 const isExample = (name: string): name is LetterExample => name in letterExamples;
 
@@ -16,10 +20,11 @@ interface ExampleProps {
 function Example({ name, options }: ExampleProps) {
   if (!isExample(name)) return <p>No example of this name.</p>;
   const voice = options.includes('member') ? 'member' : 'provider';
-  const language = options.includes('es') ? 'es' : 'en';
+  const language = options.find((option) => languages.has(option)) ?? 'en';
+  const more = language === invented.lang ? { plan: planInInvented() } : {};
   return (
     <Page wide>
-      <Letter content={letterOf({ ...letterExamples[name], voice, language })} />
+      <Letter content={letterOf({ ...letterExamples[name], voice, language, ...more })} />
     </Page>
   );
 }
