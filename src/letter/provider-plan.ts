@@ -1,5 +1,6 @@
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
 import { dateInWords } from '../policy-view/date-words.ts';
+import { approves } from '../request/determination.ts';
 import type { Block, Fact, Section } from './content.ts';
 import type { Deciding } from './deciding.ts';
 import { fact } from './facts.ts';
@@ -94,9 +95,9 @@ export function correction({ determination: { corrects } }: Deciding): readonly 
   return corrects === undefined ? [] : paragraphs(planWording.corrects(dateInWords(corrects.decidedOn), corrects.reason));
 }
 
-/** The policy, what a letter does not promise, and for Medicaid the state's provisions, to the member too. */
+/** The policy, what an approval does not promise, and for Medicaid the state's provisions, to the member too. */
 export const aboutLetter = (deciding: Deciding): readonly Section[] =>
-  aboutSection(deciding.judged, wording.noGuarantee).map((one) => ({
+  aboutSection(deciding.judged, ...(approves(deciding.determination.decision) ? [wording.noGuarantee] : [])).map((one) => ({
     ...one,
     blocks: [...one.blocks, ...toTheMember(stateBlocks(deciding))],
   }));

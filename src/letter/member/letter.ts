@@ -1,5 +1,5 @@
 import { plannedStartOf } from '../../request/approved-start.ts';
-import type { Determination } from '../../request/determination.ts';
+import { approves, type Determination } from '../../request/determination.ts';
 import { textAt } from '../../request/paths.ts';
 import type { LetterInput } from '../case.ts';
 import type { Block, LetterContent, Section } from '../content.ts';
@@ -99,7 +99,7 @@ function helpSection(deciding: Deciding, words: MemberWords): readonly Section[]
   return headed('help', words, ...consumer, ...languageBlocks(deciding));
 }
 
-/** Who decided, what a letter does not promise, and Medicaid's note. */
+/** Who decided, what an approval does not promise, and Medicaid's note. */
 function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
   const { terms, sentences } = words;
   const { decidedBy, coSignedBy, decision } = deciding.determination;
@@ -115,7 +115,7 @@ function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
     rows,
     paragraph(sentences.selfDeclared),
     ...signatureBlocks(deciding),
-    paragraph(`${enrollmentOf(deciding, words).payment} ${sentences.noGuarantee}`),
+    ...(approves(decision) ? [paragraph(`${enrollmentOf(deciding, words).payment} ${sentences.noGuarantee}`)] : []),
     ...stateBlocks(deciding),
   );
 }
