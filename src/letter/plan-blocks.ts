@@ -79,11 +79,18 @@ export function contactBlocks({ line, language }: Deciding, terms: ContactTerms,
   return [{ kind: 'facts', caption: undefined, rows: [...rows, ...more], elements }];
 }
 
+/** The role of who decided, in the letter's language where the profile has it. */
+export function roleTitle({ plan, determination, language }: Pick<Deciding, 'plan' | 'determination' | 'language'>): string {
+  const { role } = determination.decidedBy;
+  return plan?.desk.roles.find(({ title }) => title.en === role)?.title[language] ?? role;
+}
+
 /** The closing, who decided with the credential and the role, and the plan's department; unsigned on paper until a person signs. */
-export function signatureBlocks({ plan, determination, language }: Deciding): readonly Block[] {
+export function signatureBlocks(deciding: Deciding): readonly Block[] {
+  const { plan, determination, language } = deciding;
   const closing = plan?.signature.closing[language];
   if (plan === undefined || closing === undefined) return [];
-  const { name, credential = '', role } = determination.decidedBy;
+  const { name, credential = '' } = determination.decidedBy;
   const signed = credential === '' ? name : `${name}, ${credential}`;
-  return [{ kind: 'lines', lines: [closing, signed, role, plan.signature.department], elements: ['signature'] }];
+  return [{ kind: 'lines', lines: [closing, signed, roleTitle(deciding), plan.signature.department], elements: ['signature'] }];
 }

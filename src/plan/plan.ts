@@ -60,10 +60,16 @@ const lineOfBusiness = z.object({
   stateProvisions: z.optional(sourcedText),
 });
 
+/** A role's title by language; as one text, which is how profiles had it before, it is in English. */
+const title = z.pipe(
+  z.transform((value: unknown) => (typeof value === 'string' ? { en: value } : value)),
+  text,
+);
+
 /** Who may decide what at the plan's desk. Identity is self-declared. */
 const role = z.object({
   key: z.string().check(z.regex(/^[a-z-]+$/, 'Small letters and hyphens belong here, as medical-director.')),
-  title: filled,
+  title,
   mayDecide: z.array(z.enum(['approved', 'modified', 'denied', 'pended', 'referred'])),
   /** a denial or a modification is signed by a clinician only */
   isClinician: z.boolean(),

@@ -132,6 +132,17 @@ describe('every letter of a determination', () => {
     }
   });
 
+  it('says the role of who decided in its own language, where the profile has it', () => {
+    const roleIn = (input: LetterInput) => textsOfSection(letterOf(input), input.determination?.decision === 'pended' ? 'reviewer' : 'who');
+    for (const { name, input } of letters.filter(({ input: { language } }) => language === 'es')) {
+      const texts = roleIn(input);
+      expect(texts, name).toEqual(expect.arrayContaining(['Cargo: Dirección médica', 'Dirección médica']));
+      const roles = samplePlan.desk.roles.map((role) => ({ ...role, title: { en: role.title.en } }));
+      const plan = { ...samplePlan, desk: { ...samplePlan.desk, roles } };
+      expect(roleIn({ ...input, plan }), name).toContain('Cargo: Medical director');
+    }
+  });
+
   it('marks the reviewer’s words as English in a Spanish letter', () => {
     for (const { name, input } of letters.filter(({ kind, input: { language } }) => kind === 'denied' && language === 'es')) {
       const { sections } = letterOf(input);

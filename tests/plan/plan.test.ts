@@ -10,6 +10,19 @@ function altered(path: string, value: unknown): unknown {
   return withValueAt(file, path, value);
 }
 
+it('reads a role’s title as one text, as it was written before, and by language', () => {
+  const [first, ...others] = samplePlan.desk.roles;
+  const titled = (title: unknown) => {
+    const read = readPlan(altered('desk.roles', [{ ...first, title }, ...others]));
+    return read.ok ? read.plan.desk.roles[0]?.title : read.issues;
+  };
+  expect(titled('Medical director')).toEqual({ en: 'Medical director' });
+  expect(titled({ en: 'Medical director', es: 'Dirección médica' })).toEqual({ en: 'Medical director', es: 'Dirección médica' });
+  expect(titled({ es: 'Dirección médica' })).toMatchObject([{ path: 'desk.roles[0].title.en' }]);
+  expect(titled(' ')).toMatchObject([{ message: 'This is missing. Fill this in.' }]);
+  expect(titled(5)).toMatchObject([{ message: 'A group of entries, in braces, belongs here.' }]);
+});
+
 describe('the profile that we ship', () => {
   it('is a sample, and says so in every name', () => {
     expect(samplePlan.isSample).toBe(true);
@@ -114,7 +127,7 @@ describe('a profile with a fault', () => {
     });
     expect(readPlan(altered('desk.roles', [{ ...first, title: undefined }, ...others]))).toEqual({
       ok: false,
-      issues: [{ path: 'desk.roles[0].title', message: 'This is missing. A text, in quotes, belongs here.' }],
+      issues: [{ path: 'desk.roles[0].title', message: 'This is missing. A group of entries, in braces, belongs here.' }],
     });
     const half = { ...medicaidClocks[0], hours: 0.5 };
     expect(readPlan(altered('linesOfBusiness.medicaid.clocks', [half, medicaidClocks[1]]))).toEqual({

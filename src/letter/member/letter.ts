@@ -5,7 +5,7 @@ import type { LetterInput } from '../case.ts';
 import type { Block, LetterContent, Section } from '../content.ts';
 import { type Deciding, decidingOf } from '../deciding.ts';
 import { headOf } from '../letterhead.ts';
-import { consumerBlocks, contactBlocks, languageBlocks, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
+import { consumerBlocks, contactBlocks, languageBlocks, roleTitle, signatureBlocks, stateBlocks } from '../plan-blocks.ts';
 import { runningOf } from '../running.ts';
 import { addressed, enrollmentOf } from './addressed.ts';
 import { adverseSections, ownWords } from './adverse.ts';
@@ -106,7 +106,7 @@ function closing(deciding: Deciding, words: MemberWords): readonly Section[] {
   const rows = rowsOf(
     factOf(terms.name, decidedBy.name, 'decidedBy'),
     ...line(terms.credential, decidedBy.credential, 'credential'),
-    factOf(terms.role, decidedBy.role),
+    factOf(terms.role, roleTitle(deciding)),
     ...line(terms.second, coSignedBy?.name),
   );
   return headed(

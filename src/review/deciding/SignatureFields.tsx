@@ -11,7 +11,11 @@ import { hints, labels } from './wording.ts';
 export function SignatureFields() {
   const { register } = useFormContext<SignatureDraft>();
   const { errors, facts, hasPassphrase } = useReview();
-  const roles = facts.desk.roles.map(({ key, title, isClinician }) => ({ value: key, label: title, hint: isClinician ? 'clinician' : '' }));
+  const roles = facts.desk.roles.map(({ key, title, isClinician }) => ({
+    value: key,
+    label: title.en,
+    hint: isClinician ? 'clinician' : '',
+  }));
   return (
     <Fieldset legend={labels.signature}>
       <TextField label={labels.name} hint={hints.name} size={32} error={errors.get('name')} {...register('name')} />

@@ -31,8 +31,8 @@ export function signatureFaults(
 
 function roleFault({ title, mayDecide, isClinician }: PlanRole, decision: Decision | undefined): string | undefined {
   if (decision === undefined) return undefined;
-  if (needsClinician(decision) && !isClinician) return faults.clinician(title, decisionWords[decision]);
-  return mayDecide.includes(decision) ? undefined : faults.mayNot(title, decisionWords[decision]);
+  if (needsClinician(decision) && !isClinician) return faults.clinician(title.en, decisionWords[decision]);
+  return mayDecide.includes(decision) ? undefined : faults.mayNot(title.en, decisionWords[decision]);
 }
 
 /** Whether the person at the desk has given its passphrase, or where it has none their name once more; else what is wrong. */
@@ -50,9 +50,9 @@ export async function proofFault({ name, proof }: SignatureDraft, desk: Desk): P
   }
 }
 
-/** How a signature is kept and printed. */
+/** How a signature is kept, and printed in English; a letter in another language has the role's title in it (letter/plan-blocks). */
 export function signatoryOf({ name, credential, role }: SignatureDraft, desk: PlanProfile['desk']) {
-  return { name: name.trim(), role: roleIn(role, desk)?.title ?? role, credential: credential.trim() };
+  return { name: name.trim(), role: roleIn(role, desk)?.title.en ?? role, credential: credential.trim() };
 }
 
 /** How the history names who signed. */

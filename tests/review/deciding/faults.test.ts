@@ -132,13 +132,13 @@ describe('who may sign', () => {
   ])('%s', (_, facts, change, errors) => expect(errorsOf(facts, change)).toEqual(errors));
 
   it('no clinician where the profile does not let the role decide so', () => {
-    const roles = [{ key: 'medical-director', title: 'Medical director', mayDecide: ['pended' as const], isClinician: true }];
+    const roles = [{ key: 'medical-director', title: { en: 'Medical director' }, mayDecide: ['pended' as const], isClinician: true }];
     const facts = { ...fails, desk: { ...fails.desk, roles } };
     expect(errorsOf(facts, { decision: 'denied' })).toEqual(['role: By the plan’s profile a medical director may not deny']);
   });
 
   it('no role may deny where the profile says that it is no clinician, whatever else it says', () => {
-    const roles = [{ key: 'medical-director', title: 'Clerk', mayDecide: ['denied' as const], isClinician: false }];
+    const roles = [{ key: 'medical-director', title: { en: 'Clerk' }, mayDecide: ['denied' as const], isClinician: false }];
     const facts = { ...fails, desk: { ...fails.desk, roles } };
     expect(errorsOf(facts, { decision: 'denied' })).toEqual(['role: A clerk is no clinician, and may not deny: a clinician must sign']);
   });
