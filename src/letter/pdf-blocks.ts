@@ -32,6 +32,7 @@ export function drawBlock(sheet: Sheet, parent: StructElement, block: Block): vo
       drawRow(sheet, parent, textCells(textOf(block)));
       break;
     case 'facts':
+      keep(sheet, factsBeginning(sheet, block));
       drawFacts(sheet, parent, block);
       break;
     case 'list':
@@ -63,13 +64,24 @@ function beginningOf(sheet: Sheet, block: Block): number {
     case 'statement':
       return statementStart + 4;
     case 'facts':
-      return block.rows[0] === undefined ? 0 : rowStart(sheet, factCells(block.rows[0], wholeWidth)) + captionHeight(block);
+      return factsBeginning(sheet, block);
     case 'list':
       return block.items[0] === undefined ? 0 : rowStart(sheet, itemCells(block.items[0]));
     default:
       return rowStart(sheet, textCells(textOf(block)));
   }
 }
+
+/** A short table of facts, as an office's address with its hours, is not parted; of a longer one the first row stands with its caption. */
+function factsBeginning(sheet: Sheet, block: FactsBlock): number {
+  const [first] = block.rows;
+  const whole = heightOf(sheet, block);
+  if (first === undefined || whole <= mostOfShort) return whole;
+  return rowStart(sheet, factCells(first, wholeWidth)) + captionHeight(block);
+}
+
+/** What is no taller is not parted by a page's end, pt. */
+export const mostOfShort = 130;
 
 const statementStart = 60;
 const factsStart = 50;

@@ -7,7 +7,7 @@ import type { Block, LetterContent, Section } from './content.ts';
 import { footerOf } from './footer.ts';
 import { announces } from './lead-in.ts';
 import { wordsOf } from './member/languages.ts';
-import { blockGap, drawBlock, drawFactsBeside, heightOf, startBeside, startOf } from './pdf-blocks.ts';
+import { blockGap, drawBlock, drawFactsBeside, heightOf, mostOfShort, startBeside, startOf } from './pdf-blocks.ts';
 import { type Closing, closingOf, headingGap, headingHeight } from './pdf-closing.ts';
 
 export interface LetterPdfInput {
@@ -96,8 +96,6 @@ function wholeHeight(sheet: Sheet, blocks: readonly Block[]): number {
   const height = headingGap + headingHeight + blocks.reduce((sum, block) => sum + heightOf(sheet, block) + blockGap, -blockGap);
   return height <= mostOfShort ? height : 0;
 }
-
-const mostOfShort = 130;
 
 /** A logo that is no picture is left out, as one that is not there: no letter fails on its decoration. */
 function openedLogo({ doc }: Sheet, bytes: Uint8Array | undefined): OpenedImage | undefined {

@@ -59,6 +59,17 @@ describe.skipIf(!canReadPdf())('where the pages of a letter end', () => {
     }
   }, 120_000);
 
+  it('parts no office’s address from its phone and its hours, in a section of any length', async () => {
+    const { sections, ...content } = letterOf({ ...letterExamples.denied, voice: 'member', language: 'es' });
+    const appeal = sections.filter(({ key }) => key === 'appeal');
+    for (let count = 22; count < 44; count += 1) {
+      const filler = { key: 'filler', heading: undefined, blocks: [{ kind: 'lines', lines: Array(count).fill('Invented line') }] } as const;
+      const sheets = readSheets(await pdfOf({ ...content, sections: [filler, ...appeal, ...sections.slice(-2)] }));
+      const [sheet] = sheets.filter((one) => one.includes(' Oficina Member Services'));
+      expect(sheet, `${count} lines above`).toMatch(/ Fax 555-0121 Horario De lunes/);
+    }
+  }, 120_000);
+
   it('begins and ends no line of the running head with the dot between two items', async () => {
     const { sections, ...content } = letterOf(letterExamples.denied);
     for (let length = 60; length < 80; length += 1) {
