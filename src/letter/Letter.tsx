@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { Blocks } from './Blocks.tsx';
 import type { LetterContent, Section } from './content.ts';
 import { usePageFeet } from './use-page-feet.ts';
 import './letter.css';
+import './letterhead.css';
 import './criteria.css';
 import './print.css';
 
@@ -37,9 +39,7 @@ function Head({ plan, document, running, letterhead, notice, watermark }: Letter
           <div>
             <p className="letter-plan">{plan}</p>
             {letterhead?.lines.map((line) => (
-              <p key={line} className="letter-from-line">
-                {line}
-              </p>
+              <FromLine key={line} line={line} />
             ))}
           </div>
         </div>
@@ -55,6 +55,20 @@ function Head({ plan, document, running, letterhead, notice, watermark }: Letter
         {notice !== undefined && <p className="letter-notice">{notice}</p>}
       </div>
     </header>
+  );
+}
+
+/** Items with a dot between them; the one that would begin a line is hidden, as letterhead.css has it. */
+function FromLine({ line }: { readonly line: string }) {
+  return (
+    <p className="letter-from-line">
+      {line.split(' · ').map((item, at) => (
+        <Fragment key={item}>
+          {at > 0 && ' '}
+          <span>{item}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

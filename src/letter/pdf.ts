@@ -1,6 +1,6 @@
 import type { OpenedImage, StructElement } from 'pdfkit';
 import { drawRow, keep, type Text } from '../paper/rows.ts';
-import { artifact, child, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
+import { artifact, child, dottedLines, type Fonts, finish, type Made, newSheet, rule, type Sheet } from '../paper/sheet.ts';
 import { listedStandIns } from '../paper/stand-ins.ts';
 import { area, styles } from '../paper/style.ts';
 import type { Block, LetterContent, Section } from './content.ts';
@@ -69,9 +69,12 @@ function drawHead(sheet: Sheet, parent: StructElement, content: LetterContent, b
   const logoWidth = logo === undefined ? 0 : 46;
   if (logo !== undefined) artifact(sheet, 'Layout', () => sheet.doc.image(logo, area.left, sheet.y, { fit: [36, 36] }));
   const left = area.left + logoWidth;
-  const lines = (letterhead?.lines ?? []).map((text): Text => ({ text, style: styles.small, tag: 'P' }));
+  const width = 330 - logoWidth;
+  const lines = (letterhead?.lines ?? []).map(
+    (text): Text => ({ text: dottedLines(sheet, text, styles.small, width).join('\n'), style: styles.small, tag: 'P' }),
+  );
   drawRow(sheet, parent, [
-    { x: left, width: 330 - logoWidth, tag: 'Div', texts: [{ text: plan, style: styles.plan, tag: 'P' }, ...lines] },
+    { x: left, width, tag: 'Div', texts: [{ text: plan, style: styles.plan, tag: 'P' }, ...lines] },
     { x: area.left + 340, width: fullWidth - 340, tag: 'Div', isAtEnd: true, texts: [{ text: document, style: styles.muted, tag: 'P' }] },
   ]);
   sheet.y = Math.max(sheet.y, logo === undefined ? 0 : area.top + 38) + 4;

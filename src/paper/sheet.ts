@@ -130,7 +130,15 @@ export function child(sheet: Sheet, parent: StructElement, type: string, options
   return element;
 }
 
-/** An item of the running head, which is not parted at a line's end unless it is long. */
+const between = '  ·  ';
+
+/** The lines of items with a dot between them: an item is kept whole, and no line begins or ends with the dot. */
+export function dottedLines(sheet: Sheet, text: string, style: Style, width: number, dot = ' · '): readonly string[] {
+  const items = text.split(dot).map(kept).join(dot);
+  return wrap(items, style, width, sheet.measure).map((line) => line.replace(/^· | ·$/g, ''));
+}
+
+/** An item of such lines, which is not parted at a line's end unless it is long. */
 const kept = (item: string): string => (item.length > 60 ? item : item.replaceAll(' ', '\u00a0'));
 
 /** A longer head would leave no place for what is to be read; the whole of it stands on the first page. */
@@ -140,10 +148,9 @@ function runningHead(sheet: Sheet): void {
   const { running, title } = sheet.options;
   artifact(sheet, 'Pagination', () => {
     // what it lacks is told where the same stands on the first page
-    const items = [title, ...running].map(kept).join('  ·  ');
+    const items = [title, ...running].join(between);
     const head = withStandIns(items.normalize('NFC'), new Set(sheet.options.standIns));
-    // no line begins or ends with the dot between two items
-    const lines = wrap(head, styles.small, area.right - area.left, sheet.measure).map((line) => line.replace(/^· | ·$/g, ''));
+    const lines = dottedLines(sheet, head, styles.small, area.right - area.left, between);
     for (const line of lines.length > maxHeadLines ? [...lines.slice(0, maxHeadLines - 1), '…'] : lines) {
       drawLine(sheet, line, styles.small, area.left, sheet.y);
       sheet.y += lineHeight(styles.small);
