@@ -16,7 +16,7 @@ export function fact(term: string, value: string | undefined): Fact {
 
 /** The clinical question's noun as a term: "MRD result". */
 function termOf(question: Question): string {
-  const noun = questionWording[question].noun.replace(/^the (member's )?/, '');
+  const noun = questionWording[question].noun.replace(/^the (member’s )?/, '');
   return terms[question] ?? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }
 

@@ -52,15 +52,15 @@ export const phaseText: Readonly<Record<Phase, string>> = {
   induction: 'Induction',
   consolidation: 'Consolidation',
   'continued-therapy': 'Continued therapy',
-  'beyond-label': "Beyond the label's course",
+  'beyond-label': 'Beyond the label’s course',
 };
 
 export const needText: Readonly<Record<RegimenNeed, string>> = {
   indication: 'the indication',
   nextCycle: 'the number of the next cycle',
   plannedStart: 'the planned start',
-  weightKg: "the member's weight",
-  heightCm: "the member's height",
+  weightKg: 'the member’s weight',
+  heightCm: 'the member’s height',
 };
 
 /** What a course waits for. */
@@ -73,12 +73,12 @@ export function needsSentence(needs: readonly RegimenNeed[]): string {
 export function doseSentence(dose: MemberDose): string {
   switch (dose.basis) {
     case 'open':
-      return `The label's dose depends on ${needText[dose.needs]}.`;
+      return `The label’s dose depends on ${needText[dose.needs]}.`;
     case 'fixed':
-      return `The label's dose is ${perDay(dose.full)}, the fixed dose from 45 kg on.`;
+      return `The label’s dose is ${perDay(dose.full)}, the fixed dose from 45 kg on.`;
     case 'body-surface': {
       const rule = `${fullRate.mcgPerM2} mcg/m² for a body surface of ${(dose.bsaHundredths / 100).toFixed(2)} m² (Mosteller)`;
-      return `The label's dose is ${perDay(dose.full)}: ${rule}${dose.capped ? ', held at the maximum' : ''}.`;
+      return `The label’s dose is ${perDay(dose.full)}: ${rule}${dose.capped ? ', held at the maximum' : ''}.`;
     }
   }
 }
@@ -92,15 +92,15 @@ export function comparisonSentence(comparison: DoseComparison): string {
   const amount = differenceText(comparison.difference);
   switch (comparison.relation) {
     case 'as-label':
-      return `${requested} is the label's dose for this member.`;
+      return `${requested} is the label’s dose for this member.`;
     case 'below-label':
-      return `${requested} is ${amount} less than the label's dose of ${perDay(comparison.label)}.`;
+      return `${requested} is ${amount} less than the label’s dose of ${perDay(comparison.label)}.`;
     case 'within-allowance':
-      return `${requested} is ${amount} more than the label's dose of ${perDay(comparison.label)}, within the 5 % allowed for rounding.`;
+      return `${requested} is ${amount} more than the label’s dose of ${perDay(comparison.label)}, within the 5 % allowed for rounding.`;
     case 'above-label':
-      return `${requested} is ${amount} more than the label's dose of ${perDay(comparison.label)}, and more than the 5 % allowed for rounding.`;
+      return `${requested} is ${amount} more than the label’s dose of ${perDay(comparison.label)}, and more than the 5 % allowed for rounding.`;
     case 'above-maximum': {
-      const beside = comparison.label === undefined ? '' : ` The label's dose for this member is ${perDay(comparison.label)}.`;
+      const beside = comparison.label === undefined ? '' : ` The label’s dose for this member is ${perDay(comparison.label)}.`;
       return `${requested} is ${amount} above the maximum of ${perDay(ngOf(fullRate.fixedMcg))}.${beside}`;
     }
   }
@@ -127,7 +127,7 @@ export function courseText({ indication, cycles }: Pick<PlannedRegimen, 'indicat
   return later.length === 0 ? `${indicated}, cycle ${first}` : `${indicated}, cycles ${first} to ${later.at(-1)}`;
 }
 
-export const noCycleSentence = "No cycle of the label's course is left to lay out.";
+export const noCycleSentence = 'No cycle of the label’s course is left to lay out.';
 
 /** `Cycle 3, consolidation`. */
 export const cycleText = ({ number, phase }: Pick<Cycle, 'number' | 'phase'>): string =>
@@ -167,18 +167,18 @@ export function stepDoseSentence({ cycles }: Pick<PlannedRegimen, 'cycles'>): st
 export const unitsSentence = ({ units }: Pick<PlannedRegimen, 'units'>): string =>
   `J9039, 1 microgram a unit: ${counted(units, 'unit')} for the covered infusion days.`;
 
-export const unitsRule = "Each cycle's daily doses are added up and rounded up once; claims made bag by bag may round up at each.";
+export const unitsRule = 'Each cycle’s daily doses are added up and rounded up once; claims made bag by bag may round up at each.';
 
 /** The vials of the window, with what is assumed. CP.PHAR.312 VI. */
 export const vialsSentence = ({ vials }: Pick<PlannedRegimen, 'vials'>): string =>
-  `At least ${counted(vials, 'vial')} of ${vialMcg} mcg, if each day has a bag of its own: overfill differs by bag, and the label's preparation table decides.`;
+  `At least ${counted(vials, 'vial')} of ${vialMcg} mcg, if each day has a bag of its own: overfill differs by bag, and the label’s preparation table decides.`;
 
 export const discardedSentence =
   'Drug left in a single-dose vial is billed apart: modifier JW with the units discarded, or JZ where nothing is.';
 
 export const advisoryText: Readonly<Record<RegimenAdvisory, string>> = {
   'cycles-beyond-label':
-    "The request goes past the last cycle of the label's course (4 in MRD-positive remission, 9 in relapsed or refractory disease).",
+    'The request goes past the last cycle of the label’s course (4 in MRD-positive remission, 9 in relapsed or refractory disease).',
   'step-dose-not-ordered':
     'The first cycle in relapsed or refractory disease is ordered without the step dose that the label gives for days 1 to 7.',
 };

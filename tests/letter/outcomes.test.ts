@@ -84,7 +84,7 @@ describe('a request for information', () => {
     ]);
     expect(textsOfSection(pended('continued, disease not answered'), 'missing')[1]).toBe('Needed: an answer on the diagnosis.');
     expect(textsOfSection(pended('44.9 kg without a height'), 'missing')[1]).toBe(
-      "Needed: an answer on the member's height and the NCCN recommendation.",
+      'Needed: an answer on the member’s height and the NCCN recommendation.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a request for information', () => {
     expect(textsOfSection(content, 'missing')).toContain(
       'As things stand I.A.4 is not met. A label change of the last six months would send the request to another policy.',
     );
-    expect(textsOfSection(content, 'failed').join()).toContain("What would help: a daily dose within the label's");
+    expect(textsOfSection(content, 'failed').join()).toContain('What would help: a daily dose within the label’s');
   });
 
   it('points to the reason where the evaluation misses nothing', () => {
@@ -153,7 +153,7 @@ describe('a denial', () => {
     expect(texts).toContain('I.A.4 Dose and regimen');
     expect(texts.filter((text) => text.startsWith('What would help'))).toEqual([
       'What would help: a consultation with an oncologist or hematologist (I.A.2).',
-      "What would help: a daily dose within the label's for the member's weight (section V).",
+      'What would help: a daily dose within the label’s for the member’s weight (section V).',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { letterOf, madeLetter } from '../../src/letter/letter.ts';
 import { completeLetters } from '../support/complete-letters.ts';
 import { criteriaIn, textsOf, textsOfSection } from './text-of.ts';
-import { decided, requestOf } from './worked-cases.ts';
+import { decided, lettersFor, requestOf, workedCases } from './worked-cases.ts';
 
 /** Faults that a reader stumbles on and that no rule names. */
 
@@ -76,4 +76,9 @@ describe('a letter that is read', () => {
     expect(textsOf(content).filter((text) => text.startsWith(stated[decision]))).toHaveLength(1);
     expect(textsOf(content).join('\n')).not.toMatch(/no criterion is (?:found )?(?:not )?met/i);
   });
+});
+
+it('has no straight apostrophe beside the curved ones, in no letter', () => {
+  const letters = [...completeLetters.map(({ input }) => input), ...workedCases.flatMap(({ request }) => lettersFor(request))];
+  for (const input of letters) expect(textsOf(letterOf(input)).filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
 });

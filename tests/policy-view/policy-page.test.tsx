@@ -163,7 +163,7 @@ describe('what the page says', () => {
 
   it('explains the abbreviations of the policy', () => {
     expect(textOf('glossary-MRD')).toBe('MRDminimal residual disease');
-    expect(textOf('IV.A')).toContain("The policy's own key has B-ALL, CR, FDA, MRD, NCCN and TKI");
+    expect(textOf('IV.A')).toContain('The policy’s own key has B-ALL, CR, FDA, MRD, NCCN and TKI');
   });
 
   it('gives the dose of both indications at both weights', () => {
@@ -205,7 +205,7 @@ describe('what the page says', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'No guarantee of payment',
-      "The provider's judgement",
+      'The provider’s judgement',
       'What it rests on',
       'Dates and changes',
       'Independent providers',
@@ -225,7 +225,7 @@ describe('the readings chosen', () => {
     ['The footnote in continued therapy', 'II.A.3*', 'the dose for the weight alone'],
     ['Body surface and rounding', 'V', 'Mosteller. A dose up to 5 %'],
     ['Section III and its exception', 'III.A', 'evidence of coverage'],
-    ['Received through the plan', 'II.A.1.benefit', "the plan's own claims"],
+    ['Received through the plan', 'II.A.1.benefit', 'the plan’s own claims'],
     ['The commercial formulary', 'I.B.1.a', 'It cannot matter'],
     ['A request that fails on its dose alone', 'II.A.3', 'a recent label change'],
   ])('%s: cited, read and explained', (title, citation, reading) => {

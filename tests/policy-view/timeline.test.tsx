@@ -107,5 +107,5 @@ describe('the table', () => {
 
 it('says so where no cycle is left', () => {
   const page = show({ nextCycle: 10, cycleCount: undefined });
-  expect(page.textContent).toBe("No cycle of the label's course is left to lay out.");
+  expect(page.textContent).toBe('No cycle of the label’s course is left to lay out.');
 });

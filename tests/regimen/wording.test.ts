@@ -57,13 +57,13 @@ describe('dates', () => {
 
 describe("the label's dose", () => {
   it.each([
-    ['no weight', undefined, undefined, "The label's dose depends on the member's weight."],
-    ['no height', 20, undefined, "The label's dose depends on the member's height."],
-    ['fixed', 70, 175, "The label's dose is 28 mcg a day, the fixed dose from 45 kg on."],
-    ['by body surface', 44.9, 160, "The label's dose is 21.2 mcg a day: 15 mcg/m² for a body surface of 1.41 m² (Mosteller)."],
+    ['no weight', undefined, undefined, 'The label’s dose depends on the member’s weight.'],
+    ['no height', 20, undefined, 'The label’s dose depends on the member’s height.'],
+    ['fixed', 70, 175, 'The label’s dose is 28 mcg a day, the fixed dose from 45 kg on.'],
+    ['by body surface', 44.9, 160, 'The label’s dose is 21.2 mcg a day: 15 mcg/m² for a body surface of 1.41 m² (Mosteller).'],
     // 25 * 36 = 900, root 30, / 60 = 0.5, / 4 = 7.5
-    ['two decimals of a body surface', 25, 36, "The label's dose is 7.5 mcg a day: 15 mcg/m² for a body surface of 0.50 m² (Mosteller)."],
-    ['held', 44, 290, "The label's dose is 28 mcg a day: 15 mcg/m² for a body surface of 1.88 m² (Mosteller), held at the maximum."],
+    ['two decimals of a body surface', 25, 36, 'The label’s dose is 7.5 mcg a day: 15 mcg/m² for a body surface of 0.50 m² (Mosteller).'],
+    ['held', 44, 290, 'The label’s dose is 28 mcg a day: 15 mcg/m² for a body surface of 1.88 m² (Mosteller), held at the maximum.'],
   ] as const)('%s', (_, kg, cm, sentence) => {
     expect(doseSentence(memberDose(kg, cm))).toBe(sentence);
   });
@@ -71,25 +71,25 @@ describe("the label's dose", () => {
 
 describe('the requested dose', () => {
   it.each([
-    ['as the label', 70, 28, "The requested 28 mcg a day is the label's dose for this member."],
-    ['below', 70, 9.25, "The requested 9.25 mcg a day is 18.75 mcg less than the label's dose of 28 mcg a day."],
+    ['as the label', 70, 28, 'The requested 28 mcg a day is the label’s dose for this member.'],
+    ['below', 70, 9.25, 'The requested 9.25 mcg a day is 18.75 mcg less than the label’s dose of 28 mcg a day.'],
     [
       'within the allowance',
       44.9,
       22,
-      "The requested 22 mcg a day is 0.8 mcg more than the label's dose of 21.2 mcg a day, within the 5 % allowed for rounding.",
+      'The requested 22 mcg a day is 0.8 mcg more than the label’s dose of 21.2 mcg a day, within the 5 % allowed for rounding.',
     ],
     [
       'above the label',
       44.9,
       28,
-      "The requested 28 mcg a day is 6.8 mcg more than the label's dose of 21.2 mcg a day, and more than the 5 % allowed for rounding.",
+      'The requested 28 mcg a day is 6.8 mcg more than the label’s dose of 21.2 mcg a day, and more than the 5 % allowed for rounding.',
     ],
     [
       'above the maximum',
       44.9,
       30,
-      "The requested 30 mcg a day is 2 mcg above the maximum of 28 mcg a day. The label's dose for this member is 21.2 mcg a day.",
+      'The requested 30 mcg a day is 2 mcg above the maximum of 28 mcg a day. The label’s dose for this member is 21.2 mcg a day.',
     ],
     ['above the maximum without a weight', undefined, 30, 'The requested 30 mcg a day is 2 mcg above the maximum of 28 mcg a day.'],
     [
@@ -129,7 +129,7 @@ describe('the course', () => {
       ['Cycle 8, continued therapy', '28 mcg a day', 'Not covered'],
       ['Cycle 9, continued therapy', '28 mcg a day', 'Not covered'],
     ]);
-    expect(cycleText({ number: 10, phase: 'beyond-label' })).toBe("Cycle 10, beyond the label's course");
+    expect(cycleText({ number: 10, phase: 'beyond-label' })).toBe('Cycle 10, beyond the label’s course');
   });
 
   it('says the doses by day, and how far the course goes', () => {
@@ -140,7 +140,7 @@ describe('the course', () => {
     expect(courseText(plan)).toBe('Relapsed or refractory B-ALL, cycles 1 to 9');
     expect(courseText({ ...plan, cycles: cycles.slice(8) })).toBe('Relapsed or refractory B-ALL, cycle 9');
     expect(courseText({ ...plan, cycles: [] })).toBe('Relapsed or refractory B-ALL');
-    expect(noCycleSentence).toBe("No cycle of the label's course is left to lay out.");
+    expect(noCycleSentence).toBe('No cycle of the label’s course is left to lay out.');
   });
 
   it('says the window, the next request and the change of dose', () => {
@@ -161,9 +161,9 @@ describe('the course', () => {
   it('says the units, the vials and what is assumed', () => {
     expect(unitsSentence(plan)).toBe('J9039, 1 microgram a unit: 3,367 units for the covered infusion days.');
     expect(unitsSentence({ units: 1 })).toBe('J9039, 1 microgram a unit: 1 unit for the covered infusion days.');
-    expect(unitsRule).toBe("Each cycle's daily doses are added up and rounded up once; claims made bag by bag may round up at each.");
+    expect(unitsRule).toBe('Each cycle’s daily doses are added up and rounded up once; claims made bag by bag may round up at each.');
     expect(vialsSentence(plan)).toBe(
-      "At least 125 vials of 35 mcg, if each day has a bag of its own: overfill differs by bag, and the label's preparation table decides.",
+      'At least 125 vials of 35 mcg, if each day has a bag of its own: overfill differs by bag, and the label’s preparation table decides.',
     );
     expect(discardedSentence).toBe(
       'Drug left in a single-dose vial is billed apart: modifier JW with the units discarded, or JZ where nothing is.',
@@ -172,9 +172,9 @@ describe('the course', () => {
 
   it('says what is still open', () => {
     expect(needsSentence(['indication', 'nextCycle', 'plannedStart', 'weightKg'])).toBe(
-      "To lay out the course: the indication, the number of the next cycle, the planned start, the member's weight.",
+      'To lay out the course: the indication, the number of the next cycle, the planned start, the member’s weight.',
     );
-    expect(needText.heightCm).toBe("the member's height");
+    expect(needText.heightCm).toBe('the member’s height');
   });
 });
 
@@ -187,11 +187,11 @@ it('names indications, phases and advisories', () => {
     induction: 'Induction',
     consolidation: 'Consolidation',
     'continued-therapy': 'Continued therapy',
-    'beyond-label': "Beyond the label's course",
+    'beyond-label': 'Beyond the label’s course',
   });
   expect(advisoryText).toEqual({
     'cycles-beyond-label':
-      "The request goes past the last cycle of the label's course (4 in MRD-positive remission, 9 in relapsed or refractory disease).",
+      'The request goes past the last cycle of the label’s course (4 in MRD-positive remission, 9 in relapsed or refractory disease).',
     'step-dose-not-ordered':
       'The first cycle in relapsed or refractory disease is ordered without the step dose that the label gives for days 1 to 7.',
   });

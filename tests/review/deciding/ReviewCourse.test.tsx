@@ -35,7 +35,7 @@ it('the days follow the first day as it is typed', async () => {
 
 it('says what goes past the label, and as many cycles as are asked for', () => {
   show(plannedOn('2023-03-10', { cycleCount: 5 }));
-  expect(screen.getByText(/goes past the last cycle of the label's course/)).toBeTruthy();
+  expect(screen.getByText(/goes past the last cycle of the label’s course/)).toBeTruthy();
   cleanup();
   show(plannedOn('2023-03-10', { cycleCount: 2 }));
   expect(screen.getByRole('img', { name: /cycles 1 to 2/ })).toBeTruthy();

@@ -4,7 +4,7 @@ import type { AdvisoryCode } from '../advisories.ts';
 /** What each advisory tells the reviewer, with the place of the policy that it rests on. */
 export const advisoryWording: Readonly<Record<AdvisoryCode, string>> = {
   'cd19-not-confirmed': 'CD19 is not confirmed positive. The label is for CD19-positive disease (FDA approved indications).',
-  'dose-above-label': "The requested dose is above the label's for the member's weight (section V).",
+  'dose-above-label': 'The requested dose is above the label’s for the member’s weight (section V).',
   'imatinib-only': 'Imatinib is the only TKI that qualifies. The policy lists it, though it is a first-generation TKI (I.A.3.b.ii).',
   'mrd-below-label-threshold': 'The MRD level is below 0.1 %, the label’s threshold (FDA approved indications).',
   'policy-review-overdue':
@@ -21,7 +21,7 @@ export const advisoryWording: Readonly<Record<AdvisoryCode, string>> = {
 /** What an office may arrange so that a failed criterion can be met. */
 export const changeWording: Readonly<Record<SupportableChange, string>> = {
   'consult-specialist': 'a consultation with an oncologist or hematologist (I.A.2)',
-  'dose-within-label': "a daily dose within the label's for the member's weight (section V)",
+  'dose-within-label': 'a daily dose within the label’s for the member’s weight (section V)',
   'no-dose-increase': 'continuing without a dose increase (II.A.3)',
   'therapy-records': 'records of the current treatment (II.A.1)',
 };

@@ -56,7 +56,7 @@ export const criterionWording: Readonly<Record<CriterionId, CriterionWording>> =
     name: 'Receiving it now',
     sentence: 'The member receives the drug now: through this plan, or by records for at least 30 days.',
   },
-  'II.A.1.benefit': { name: 'Through this plan', sentence: "The member receives the drug through this plan's benefit." },
+  'II.A.1.benefit': { name: 'Through this plan', sentence: 'The member receives the drug through this plan’s benefit.' },
   'II.A.1.records': {
     name: 'By records, 30 days',
     sentence: 'Records show current treatment of a covered indication, begun at least 30 days before the request.',
@@ -70,7 +70,7 @@ export const criterionWording: Readonly<Record<CriterionId, CriterionWording>> =
   'II.A.3.b': { name: 'New dose supported', sentence: 'A practice guideline or peer-reviewed literature supports the new dose.' },
   'II.A.3*': {
     name: 'Label dose, or NCCN',
-    sentence: "The new dose is within the label's for the weight, or NCCN recommends the regimen.",
+    sentence: 'The new dose is within the label’s for the weight, or NCCN recommends the regimen.',
   },
   'II.B': { name: 'Other uses', sentence: 'Uses that section II.A does not describe are referred to another policy.' },
   'II.B.1': recentChange,

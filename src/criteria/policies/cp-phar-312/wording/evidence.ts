@@ -44,7 +44,7 @@ const formulary: EvidenceWording = { kinds: [], proof: 'No document is needed: t
 /** By leaf criterion; the sections' groups are proved through their parts. */
 export const evidenceWording: Readonly<Partial<Record<CriterionId, EvidenceWording>>> = {
   'I.A.1': { kinds: ['pathology-report'], proof: 'A pathology or flow cytometry report that names B-cell precursor ALL.' },
-  'I.A.2': { kinds: ['consult-note', 'order'], proof: "The specialist's own note or consult note, or an order that shows the specialty." },
+  'I.A.2': { kinds: ['consult-note', 'order'], proof: 'The specialist’s own note or consult note, or an order that shows the specialty.' },
   'I.A.3.a': {
     kinds: ['mrd-report', 'marrow-report'],
     proof: 'The MRD report with method, date and level, and a marrow report that shows complete remission.',
@@ -68,7 +68,7 @@ export const evidenceWording: Readonly<Partial<Record<CriterionId, EvidenceWordi
   'I.B.1.a': formulary,
   'I.B.1.b': formulary,
   'I.B.2': offLabel,
-  'II.A.1.benefit': { kinds: [], proof: "No document is needed: the plan's own claims show it." },
+  'II.A.1.benefit': { kinds: [], proof: 'No document is needed: the plan’s own claims show it.' },
   'II.A.1.records': {
     kinds: ['therapy-records'],
     proof: 'Administration records or infusion notes, from the first dose to the latest one.',

@@ -49,7 +49,7 @@ export const questionWording: Readonly<Record<Question, QuestionWording>> = {
       ['other', 'Another diagnosis'],
     ],
   },
-  specialty: { label: "Prescriber's specialty", noun: "the prescriber's specialty", options: specialties },
+  specialty: { label: 'Prescriber’s specialty', noun: 'the prescriber’s specialty', options: specialties },
   consultedSpecialty: {
     label: 'Specialist consulted',
     hint: 'Only needed where the prescriber is neither an oncologist nor a hematologist.',
@@ -105,8 +105,8 @@ export const questionWording: Readonly<Record<Question, QuestionWording>> = {
     ],
   },
   dailyDoseMcg: { label: 'Highest daily dose requested', hint: 'Micrograms a day, not a cycle.', noun: 'the daily dose' },
-  weightKg: { label: 'Weight', noun: "the member's weight" },
-  heightCm: { label: 'Height', hint: 'Needed below 45 kg, where the dose goes by body surface.', noun: "the member's height" },
+  weightKg: { label: 'Weight', noun: 'the member’s weight' },
+  heightCm: { label: 'Height', hint: 'Needed below 45 kg, where the dose goes by body surface.', noun: 'the member’s height' },
   guidelineSupport: {
     label: 'Does a practice guideline or peer-reviewed literature support this dose?',
     noun: 'support for the dose',
@@ -114,7 +114,7 @@ export const questionWording: Readonly<Record<Question, QuestionWording>> = {
   },
   nccnRecommended: { label: 'Does NCCN recommend this regimen?', noun: 'the NCCN recommendation', options: yesNo },
   viaPlanBenefit: {
-    label: "Does the member receive it now through this plan's benefit?",
+    label: 'Does the member receive it now through this plan’s benefit?',
     noun: 'receipt through the plan',
     options: yesNo,
   },
@@ -134,7 +134,7 @@ export const questionWording: Readonly<Record<Question, QuestionWording>> = {
   },
   labelChangedOn: { label: 'Date of the label change', noun: 'the date of the label change' },
   formulary: {
-    label: "Is the drug on the plan's formulary or preferred drug list?",
+    label: 'Is the drug on the plan’s formulary or preferred drug list?',
     noun: 'the formulary status',
     options: [
       ['listed', 'Listed'],

@@ -12,7 +12,7 @@ export const revisions: readonly Revision[] = [
     date: '05.08.18',
     approved: '08.18',
     change:
-      "Review of 2018. One policy for Medicaid and, new, for commercial and the marketplace's medical benefit; MRD-positive B-ALL added; one failed TKI is enough in Ph-positive disease, no longer two; a specialist must be involved.",
+      'Review of 2018. One policy for Medicaid and, new, for commercial and the marketplace’s medical benefit; MRD-positive B-ALL added; one failed TKI is enough in Ph-positive disease, no longer two; a specialist must be involved.',
   },
   {
     date: '05.14.19',

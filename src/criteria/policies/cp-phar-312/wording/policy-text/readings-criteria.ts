@@ -79,7 +79,7 @@ export const criteriaReadings = [
     doubt: 'Below 45 kg section V gives a dose by body surface, but no formula and no rounding.',
     reading:
       'Body surface is computed after Mosteller. A dose up to 5 % above 15 mcg/m² is within the label, never one above 28 mcg a day. A dose equal to a limit is within it.',
-    why: "Formulas differ by a few percent and doses are rounded to what can be prepared; 5 % is this project's allowance.",
+    why: 'Formulas differ by a few percent and doses are rounded to what can be prepared; 5 % is this project’s allowance.',
   },
   {
     name: 'dose-only',
@@ -120,7 +120,7 @@ export const criteriaReadings = [
     places: ['II.A.1.benefit'],
     title: 'Received through the plan',
     doubt: 'Every criterion wants a document. Does this one?',
-    reading: "No: what the plan's benefit paid for is in the plan's own claims.",
+    reading: 'No: what the plan’s benefit paid for is in the plan’s own claims.',
     why: 'An office cannot prove it better than the plan can look it up.',
   },
   {
@@ -154,7 +154,7 @@ export const criteriaReadings = [
     title: 'Section III and its exception',
     doubt: 'It lists uses that are not authorized, and sends them to the off-label policies in the same sentence.',
     reading:
-      "It refuses nothing by itself: such a use goes to the off-label policy, as by I.B.2, or to the member's evidence of coverage, which the letter mentions.",
+      'It refuses nothing by itself: such a use goes to the off-label policy, as by I.B.2, or to the member’s evidence of coverage, which the letter mentions.',
     why: 'The two places name the same policies, and the exception leaves the decision to them.',
   },
 ] as const satisfies readonly Reading[];

@@ -28,8 +28,8 @@ export const sectionText = {
   tkiFootnote: 'Footnote on the TKIs: they may need an authorization of their own. It is information, no criterion.',
   referral: 'The policy that decides instead, by line of business; the same for II.B.',
   notAuthorized: (offLabelPolicies: string) =>
-    `No off-label use is authorized that this policy does not address. Two ways stay open: the off-label policy (${offLabelPolicies}), where efficacy and safety are documented well enough, and the member's evidence of coverage.`,
-  glossary: (ofThePolicy: string) => `The policy's own key has ${ofThePolicy}; this program uses the others.`,
+    `No off-label use is authorized that this policy does not address. Two ways stay open: the off-label policy (${offLabelPolicies}), where efficacy and safety are documented well enough, and the member’s evidence of coverage.`,
+  glossary: (ofThePolicy: string) => `The policy’s own key has ${ofThePolicy}; this program uses the others.`,
   dosing: (maximumMcg: number) => `An infusion into a vein. The most is ${maximumMcg} mcg a day, in both indications and at every weight.`,
   bodySurface: 'Below 45 kg the dose goes by body surface; from 45 kg on it is fixed.',
   vial: (mcg: number) => `Single-dose vials of ${mcg} mcg, for reconstitution.`,
@@ -44,10 +44,10 @@ export const sectionText = {
 export const reminders = [
   {
     title: 'No guarantee of payment',
-    text: "The policy guides decisions on medical necessity, which is one part of a coverage decision. It is no contract and guarantees neither payment nor results: the coverage documents, state and federal law and the plan's own procedures apply.",
+    text: 'The policy guides decisions on medical necessity, which is one part of a coverage decision. It is no contract and guarantees neither payment nor results: the coverage documents, state and federal law and the plan’s own procedures apply.',
   },
   {
-    title: "The provider's judgement",
+    title: 'The provider’s judgement',
     text: 'The policy is no medical advice and recommends no treatment. Providers use their own professional judgement and answer for the care they give; members ask the physician who treats them.',
   },
   {
@@ -66,4 +66,4 @@ export const reminders = [
 ] as const;
 
 export const medicaidNote =
-  "For Medicaid members: where the provisions of the state's Medicaid program differ from this policy, those of the state prevail.";
+  'For Medicaid members: where the provisions of the state’s Medicaid program differ from this policy, those of the state prevail.';
