@@ -1,4 +1,3 @@
-import type { CaseContent } from '../request/case.ts';
 import type { Editing } from '../request/vault/editing.ts';
 import { newerSentence, readingSentence } from '../request/vault/sentences.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
@@ -28,28 +27,6 @@ export function ReadingNotice({ editing }: { readonly editing: Editing }) {
     <InsetNote>
       <p>{readingSentence}</p>
       <Button onClick={() => editing.takeOver()}>Edit here instead</Button>
-    </InsetNote>
-  );
-}
-
-const time = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
-
-interface FinishedNoticeProps {
-  readonly content: CaseContent;
-  /** none where this tab only reads */
-  readonly onReopen: (() => void) | undefined;
-}
-
-/** A finished request is read only; opening it again keeps what was finished as a revision. */
-export function FinishedNotice({ content, onReopen }: FinishedNoticeProps) {
-  const last = content.revisions.at(-1);
-  return (
-    <InsetNote>
-      <p>
-        Finished{last !== undefined && ` on ${time.format(last.finishedAt)}, revision ${last.number}`}. It is read only now; reopening keeps
-        this revision and begins the next.
-      </p>
-      {onReopen !== undefined && <Button onClick={onReopen}>Reopen</Button>}
     </InsetNote>
   );
 }

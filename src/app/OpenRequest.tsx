@@ -9,7 +9,7 @@ import type { SaveState } from '../request/vault/autosave.ts';
 import type { Desk } from '../request/vault/desk.ts';
 import { fetched, later } from '../ui/later.ts';
 import { CaseBar } from './CaseBar.tsx';
-import { FinishedNotice, ReadingNotice } from './CaseNotice.tsx';
+import { ReadingNotice } from './CaseNotice.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { storedAttachments } from './stored-attachments.ts';
 import { sweepAttachments } from './sweep-attachments.ts';
@@ -40,6 +40,7 @@ function useCase({ editing, content }: OpenRequestProps['opening']) {
 const FinishActions = later(() => import('./FinishActions.tsx').then((module) => module.FinishActions));
 
 /** With the plan's answer alone. */
+const FinishedNotice = later(() => import('./FinishedNotice.tsx').then((module) => module.FinishedNotice));
 const PlanNotice = later(() => import('./PlanNotice.tsx').then((module) => module.PlanNotice));
 
 async function download(desk: Desk, id: string, content: unknown): Promise<void> {
@@ -90,7 +91,11 @@ export function OpenRequest({ id, step, opening, saveState }: OpenRequestProps) 
                 <PlanNotice id={id} determination={content.determination} />
               </Suspense>
             )}
-            {isFinished && <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />}
+            {isFinished && (
+              <Suspense>
+                <FinishedNotice content={content} onReopen={isReading ? undefined : () => change(reopened(content))} />
+              </Suspense>
+            )}
           </>
         }
         finish={(live) => (

@@ -1,73 +1,17 @@
-import { useFormContext } from 'react-hook-form';
-import type { Draft } from '../request/draft.ts';
+import { Suspense } from 'react';
 import type { OfficeProfile } from '../request/profile.ts';
-import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.ts';
 import { useProfile } from './profile-context.ts';
 
-const names = { prescribers: 'prescriber', contacts: 'contact person', sites: 'site of care' } as const;
+const ProfileButtons = later(() => import('./ProfileButtons.tsx').then((module) => module.ProfileButtons));
 
-interface Entry {
-  readonly name: string;
-  readonly fill: readonly (readonly [path: FilledPath, value: string])[];
-}
-
-type FilledPath =
-  | `prescriber.${keyof OfficeProfile['prescribers'][number]}`
-  | `contact.${keyof OfficeProfile['contacts'][number]}`
-  | `service.${keyof OfficeProfile['sites'][number]}`;
-
-function entriesOf(profile: OfficeProfile, kind: keyof OfficeProfile): readonly Entry[] {
-  if (kind === 'prescribers') {
-    return profile.prescribers.map(({ name, npi, specialty, phone, fax, address }) => ({
-      name,
-      fill: [
-        ['prescriber.name', name],
-        ['prescriber.npi', npi],
-        ['prescriber.specialty', specialty],
-        ['prescriber.phone', phone],
-        ['prescriber.fax', fax],
-        ['prescriber.address', address],
-      ],
-    }));
-  }
-  if (kind === 'contacts') {
-    return profile.contacts.map(({ name, phone, fax }) => ({
-      name,
-      fill: [
-        ['contact.name', name],
-        ['contact.phone', phone],
-        ['contact.fax', fax],
-      ],
-    }));
-  }
-  return profile.sites.map(({ siteName, siteNpi, siteAddress }) => ({
-    name: siteName,
-    fill: [
-      ['service.siteName', siteName],
-      ['service.siteNpi', siteNpi],
-      ['service.siteAddress', siteAddress],
-    ],
-  }));
-}
-
-/** One button for each entry of the office profile; nothing where the profile has none. */
+/** What the office profile has to fill in; nothing where it has none. */
 export function ProfilePicker({ kind }: { readonly kind: keyof OfficeProfile }) {
   const profile = useProfile();
-  const { setValue } = useFormContext<Draft>();
-  const entries = entriesOf(profile, kind);
-  const use = (fill: Entry['fill']) => {
-    for (const [path, value] of fill) setValue(path, value, { shouldDirty: true });
-  };
-  if (entries.length === 0) return null;
+  if (profile[kind].length === 0) return null;
   return (
-    <div className="form-picker">
-      <span>From the office profile:</span>
-      {entries.map(({ name, fill }) => (
-        <Button key={name} onClick={() => use(fill)}>
-          <span className="ui-hidden">Use {names[kind]} </span>
-          {name}
-        </Button>
-      ))}
-    </div>
+    <Suspense>
+      <ProfileButtons kind={kind} profile={profile} />
+    </Suspense>
   );
 }
