@@ -78,6 +78,17 @@ describe.skipIf(!canReadPdf())('where the pages of a letter end', () => {
     }
   }, 120_000);
 
+  it('breaks the letterhead’s line of phone, fax and hours between two of them, and never at the dot', async () => {
+    const { sections, ...content } = letterOf(letterExamples.denied);
+    for (let length = 10; length < 90; length += 4) {
+      const hours = `Open ${'day '.repeat(length / 4)}long`;
+      const letterhead = { lines: ['1 Example Plaza', `Phone 555-0100 · Fax 555-0101 · ${hours}`], logo: undefined };
+      const lines = linesIn(await pdfOf({ ...content, letterhead, sections: sections.slice(0, 1) }));
+      expect([length, ...lines.filter((line) => /^·|·$/.test(line))]).toEqual([length]);
+      if (hours.length <= 60) expect(lines.some((line) => line.includes(hours))).toBe(true);
+    }
+  }, 120_000);
+
   it('is whole to the member too, and ends with no page that holds the closing note alone or a line or two', async () => {
     for (const { name, input } of completeLetters) {
       const content = letterOf(input);
