@@ -3,6 +3,7 @@ import { type Finding, flatten } from '../criteria/finding.ts';
 import type { CriterionId } from '../criteria/policies/cp-phar-312/citations.ts';
 import { changeWording } from '../criteria/policies/cp-phar-312/wording/advisories.ts';
 import { criterionWording } from '../criteria/policies/cp-phar-312/wording/criteria.ts';
+import { questionWording } from '../criteria/policies/cp-phar-312/wording/questions.ts';
 import { type Case, isListed } from './case.ts';
 import type { ListItem } from './content.ts';
 import { questionsOf } from './criteria-rows.ts';
@@ -11,6 +12,7 @@ import { changesFor } from './help.ts';
 import { criterionLead } from './missing-items.ts';
 import { reviewerNote } from './reviewer-note.ts';
 import { wording } from './wording.ts';
+import { planWording } from './wording-plan.ts';
 
 /** The criteria directly under section A that are not met; none where section B governs, which refuses nothing. */
 export const failedCriteria = (judged: Case): readonly CriterionId[] => (isListed(judged) ? (judged.judgement?.failed ?? []) : []);
@@ -57,6 +59,24 @@ function helpFor(id: CriterionId, judged: Case): string {
   const changes = changesFor(id, failedCriteria(judged), judged.answers);
   if (changes.length > 0) return wording.wouldHelp(changes.map((change) => changeWording[change]));
   // the dose has to be within the limit and on label both: its own sentence says so; of the others' parts one is enough
-  const shown = judged.judgement?.part.doseCriterion === id ? [id] : failingLeaves(id, judged);
-  return wording.recordHelps(shown.map((leaf) => criterionWording[leaf].sentence));
+  if (judged.judgement?.part.doseCriterion === id) return planWording.recordShows([criterionWording[id].sentence]);
+  return recordsFor(leavesUnder(id, judged), judged);
+}
+
+/**
+ * Records that were not sent: of what the reviewer does not find borne out, one that bears it out; of the office's own answers, one
+ * of the fact, whatever it shows. No letter suggests another result.
+ */
+function recordsFor(leaves: readonly Finding[], judged: Case): string {
+  const isOverruled = ({ node: { id } }: Finding) => id !== undefined && judged.overruled.has(id);
+  const claimed = leaves.filter(isOverruled).flatMap(({ node: { id } }) => (id === undefined ? [] : [criterionWording[id].sentence]));
+  const nouns = leaves
+    .filter((leaf) => !isOverruled(leaf))
+    .flatMap(({ node }) => questionsOf(node, judged))
+    .filter((question) => !answerFact(question, judged.answers).isBlank)
+    .map((question) => questionWording[question].noun);
+  return [
+    ...(claimed.length === 0 ? [] : [planWording.recordShows(claimed)]),
+    ...(nouns.length === 0 ? [] : [planWording.recordOf([...new Set(nouns)])]),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../criteria/policies/cp-phar-312/citations.ts';
 import { listInWords } from '../policy-view/summary.ts';
+import { within } from './wording.ts';
 
 /** The provider's letter: its sentences around the plan's own texts and the determination's further fields. */
 export const planWording = {
@@ -37,4 +38,8 @@ export const planWording = {
   supports: (ids: readonly string[]) => (ids.length === 0 ? 'Supports no criterion by name.' : `For ${listInWords(ids)}.`),
   notSigned: 'Not signed yet.',
   noExhibits: 'No document is listed.',
+  recordShows: (sentences: readonly string[]) =>
+    `What would change it: a record, not sent before, that shows that ${sentences.map((text) => within(text).replace(/\.$/, '')).join('; or that ')}.`,
+  recordOf: (nouns: readonly string[]) =>
+    `What would change it: where an answer is not right, a record, not sent before, of ${listInWords(nouns)}.`,
 } as const;

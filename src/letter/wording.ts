@@ -161,8 +161,6 @@ export const wording = {
   overruledFails: (id: string | undefined) =>
     `Not met${id === undefined ? '' : ` at ${id}`}: so the reviewer finds, in place of what the answers say.`,
   wouldHelp: (changes: readonly string[]) => `What would help: ${changes.join('; or ')}.`,
-  recordHelps: (sentences: readonly string[]) =>
-    `What would change it: a record, not sent before, that shows that ${sentences.map((text) => within(text).replace(/\.$/, '')).join('; or that ')}.`,
   nothingFailed: 'No criterion decides against the request. The decision rests on the reason given above.',
   restsOn: (ids: readonly string[]) => `The denial rests on ${criteria(ids)}.`,
 
@@ -247,4 +245,4 @@ export const wording = {
 } as const;
 
 /** A sentence as a part of another. */
-const within = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+export const within = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

@@ -139,7 +139,7 @@ describe('a denial', () => {
       criterionWording['I.A.3'].sentence,
       'Not met at I.A.3.b.i: Philadelphia chromosome status “Positive”.',
       'Not met at I.A.3.b.ii: Philadelphia chromosome status “Positive”, TKI history “None tried”.',
-      'What would change it: a record, not sent before, that shows that the disease is Philadelphia chromosome-negative; or that the disease is Philadelphia chromosome-positive, and a listed TKI was not tolerated or failed.',
+      'What would change it: where an answer is not right, a record, not sent before, of the Philadelphia chromosome status and the TKI history.',
     ]);
   });
 

@@ -121,10 +121,9 @@ describe('what the reviewer wrote on a criterion', () => {
 });
 
 describe('what would change a denial', () => {
-  it('is a record that shows what the failed parts ask, in both voices', () => {
+  it('is a record of the facts that the failed parts rest on, in both voices, and never another result', () => {
     expect(textsOfSection(letter(denied.request, denied.determination).content, 'failed').at(-1)).toBe(
-      'What would change it: a record, not sent before, that shows that the disease is Philadelphia chromosome-negative; ' +
-        'or that the disease is Philadelphia chromosome-positive, and a listed TKI was not tolerated or failed.',
+      'What would change it: where an answer is not right, a record, not sent before, of the Philadelphia chromosome status and the TKI history.',
     );
     expect(textsOfSection(letter(denied.request, denied.determination, member).content, 'change')).toEqual([
       'Rule I.A.2',
