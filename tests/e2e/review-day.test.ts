@@ -80,6 +80,9 @@ describe('whole days of a reviewer', () => {
       await find(reviewer, 'I.A.1', 'Confirmed');
       await find(reviewer, 'I.A.3.a', 'Not clear');
       await reviewer.getByLabel('Note on I.A.3.a').fill('The level is not in the report');
+      await reviewer.getByText('Why: in the letter to the prescriber').and(reviewer.locator('.ui-hint')).waitFor();
+      await reviewer.getByLabel('Note on I.A.1').fill('Seen by two of us');
+      await reviewer.getByText('Note for this desk, in no letter').and(reviewer.locator('.ui-hint')).waitFor();
       expect(await outcome(reviewer)).toMatch(/Office: meets\. You: incomplete so far, with a finding on 2 of 6/);
       expect(await outcome(reviewer)).toContain(
         'I.A.3.a Remission, MRD-positive: met by the office’s answers, open by your findings (not clear: The level is not in the report).',
@@ -94,10 +97,11 @@ describe('whole days of a reviewer', () => {
       await reviewer.locator('article.letter').waitFor();
       const asked = await reviewer.locator('article.letter').innerText();
       expect(asked).toContain('I.A.3.a');
-      expect(asked).not.toContain('Ask by phone first');
+      expect(asked).toContain('In the reviewer’s words: The level is not in the report');
+      expect(asked).not.toMatch(/Ask by phone first|Seen by two of us/);
       expect(await reviewer.getByRole('region', { name: 'Open request' }).innerText()).toMatch(/pended · clock stands still/);
       const answer = await downloaded(reviewer, 'Download the determination');
-      expect(answer.toString()).not.toContain('Ask by phone first');
+      expect(answer.toString()).not.toMatch(/Ask by phone first|Seen by two of us/);
 
       await sender.getByRole('link', { name: 'Requests' }).click();
       await sender.getByRole('button', { name: 'Import', exact: true }).click();
