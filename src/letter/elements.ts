@@ -2,7 +2,6 @@
 export type ElementKey =
   | 'letterhead'
   | 'member'
-  | 'memberId'
   | 'decidedOn'
   | 'decision'
   | 'service'

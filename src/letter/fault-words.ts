@@ -8,7 +8,6 @@ import type { Requirement } from './requirements.ts';
 const elementWords: Readonly<Record<ElementKey, string>> = {
   letterhead: 'The plan’s letterhead',
   member: 'The member’s name',
-  memberId: 'The member’s ID',
   decidedOn: 'The date of the decision',
   decision: 'What was decided',
   service: 'For what service',
@@ -84,7 +83,6 @@ const fieldWords: Readonly<Record<string, string>> = {
   referTo: 'the policy to use',
   requestType: 'what is requested',
   'member.familyName': 'the member’s name',
-  'member.memberId': 'the member’s ID',
   'service.plannedStart': 'the planned start',
   'prescriber.name': 'the prescriber’s name',
   'attestation.name': 'the signature, on the check page,',

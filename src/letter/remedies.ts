@@ -38,7 +38,6 @@ export const remedies: Readonly<Record<ElementKey, (line: LineOfBusiness) => Rem
   contact: ofLine('contact'),
   howToSend: ofLine('contact'),
   member: always(request('member.familyName')),
-  memberId: always(request('member.memberId')),
   decidedOn: always(determination('decidedOn')),
   decision: always(determination('decision')),
   service: always(determination('decision')),

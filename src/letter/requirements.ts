@@ -67,10 +67,12 @@ const byKind: Readonly<Record<Decision, (line: LineOfBusiness) => readonly Requi
 
 /**
  * Every letter of a determination. Whose it is and of what date no rule that was seen asks for in so many words: each of them
- * takes it for granted that a notice names its member. Medicaid: the note at the end of the policy.
+ * takes it for granted that a notice names its member. Only a request for information may be what asks for the name.
+ * Medicaid: the note at the end of the policy.
  */
-const always = (line: LineOfBusiness): readonly Requirement[] => [
-  ...house('member', 'memberId', 'decidedOn'),
+const always = (line: LineOfBusiness, kind: Decision): readonly Requirement[] => [
+  ...(kind === 'pended' ? [] : house('member')),
+  ...house('decidedOn'),
   ...house('letterhead', 'decision', 'decidedBy', 'signature'),
   ...(line === 'medicaid' ? by('rule', 'CP.PHAR.312, note to Medicaid members', 'stateProvisions') : []),
 ];
@@ -80,6 +82,6 @@ const summary = house('request', 'asOf', 'attestation', 'exhibits');
 /** What a letter of a kind must contain for a line of business, each element once. */
 export function requirementsOf(kind: LetterKind, line: LineOfBusiness): readonly Requirement[] {
   if (kind === 'evaluation') return summary;
-  const all = [...byKind[kind](line), ...always(line)];
+  const all = [...byKind[kind](line), ...always(line, kind)];
   return all.filter(({ element }, index) => all.findIndex((other) => other.element === element) === index);
 }

@@ -11,14 +11,8 @@ interface RunningWords {
 /** Whose letter it is, and of what date (in words): on every page. */
 export function runningOf(request: PaRequest, date: string, words: RunningWords): Pick<LetterContent, 'running' | 'runningElements'> {
   const name = memberName(request);
-  const id = textAt(request, 'member.memberId');
-  const said = [
-    { element: 'member', value: name, text: words.member(name) },
-    { element: 'memberId', value: id, text: words.memberId(id) },
-    { element: 'decidedOn', value: date, text: date },
-  ] as const;
   return {
-    running: said.map(({ text }) => text),
-    runningElements: said.flatMap(({ element, value }) => (value.trim() === '' ? [] : [element])),
+    running: [words.member(name), words.memberId(textAt(request, 'member.memberId')), date],
+    runningElements: [...(name.trim() === '' ? [] : ['member' as const]), ...(date.trim() === '' ? [] : ['decidedOn' as const])],
   };
 }

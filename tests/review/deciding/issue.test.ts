@@ -71,14 +71,14 @@ describe('a determination that is issued', () => {
     expect(words).toEqual([...new Set(words)]);
   });
 
-  it('is not issued without the member’s name and ID: a letter names whose it is', async () => {
+  it('is not issued without the member’s name, unless it asks for information: a letter names whose it is', async () => {
     const reviewed = await newReview({ ...requestOf('MRD-positive, no document at all'), member: {} });
-    const determination = decided('pended', { decidedBy: by, respondBy: '2023-03-20' });
-    const issued = await issue(determination, { reviewed, plan: samplePlan, at: arrivedAt, today: '2023-03-03' });
-    expect(issued.ok ? [] : lackingWords(issued.faults)).toEqual([
+    const into = { reviewed, plan: samplePlan, at: arrivedAt, today: '2023-03-03' };
+    const issued = await issue(decided('referred', { decidedBy: by, reason: 'Another policy.', referTo: ['CP.CPA.09'] }), into);
+    expect(issued.ok ? [] : lackingWords(issued.faults)).toContain(
       'The member’s name (this project’s checklist). Give the member’s name in the request.',
-      'The member’s ID (this project’s checklist). Give the member’s ID in the request.',
-    ]);
+    );
+    expect((await issue(decided('pended', { decidedBy: by, respondBy: '2023-03-20' }), into)).ok).toBe(true);
   });
 
   it('says that a talk was offered once it was, and what it corrects', async () => {
