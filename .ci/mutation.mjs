@@ -15,7 +15,9 @@ const rooms = {
     leavesStatic: true,
   },
   import: {
-    mutate: ['src/request/{case-import,case-files,case-file-kind,determination-file,read,faults,json-fault,json-bounds,others,others-text}.ts'],
+    mutate: [
+      'src/request/{case-import,case-files,case-file-kind,determination-file,read,faults,json-fault,json-bounds,others,others-text}.ts',
+    ],
     tests: ['tests/request/*.test.ts'],
     least: 85,
     leavesStatic: true,
