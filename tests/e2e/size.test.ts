@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useDesk } from '../support/browser.ts';
-import { openMemoryDesk } from '../support/office.ts';
+import { createDesk } from '../support/kept-desk.ts';
 
 const desk = useDesk();
 
@@ -39,7 +39,7 @@ it('fetches no more than it may for unlock and work list, and for the form', asy
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await fetched.kb()).toBeGreaterThan(60);
   expect(await fetched.kb()).toBeLessThanOrEqual(firstKb);
-  await openMemoryDesk(page);
+  await createDesk(page, 'Office of the tests');
   await page.getByRole('link', { name: 'Review' }).waitFor();
   expect(await fetched.kb()).toBeLessThanOrEqual(firstKb);
   await page.getByRole('button', { name: 'New request' }).click();
